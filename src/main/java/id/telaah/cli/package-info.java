@@ -1,0 +1,7 @@
+/// The program without a window, one class per command.
+///
+/// May import of ours: inner rooms, intake.
+@NullMarked
+package id.telaah.cli;
+
+import org.jspecify.annotations.NullMarked;

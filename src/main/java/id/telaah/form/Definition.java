@@ -1,0 +1,69 @@
+package id.telaah.form;
+
+import id.telaah.language.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A form as its file defines it: sections, questions, conditions. Immutable; once used, never
+/// edited.
+public final class Definition {
+  private final FormRef ref;
+  private final Words title;
+  private final List<Item> items;
+  private final Map<String, Item> byLinkId = new LinkedHashMap<>();
+  private final Map<String, Item> parents = new LinkedHashMap<>();
+
+  public Definition(FormRef ref, Words title, List<Item> items) {
+    this.ref = ref;
+    this.title = title;
+    this.items = List.copyOf(items);
+    this.items.forEach(this::index);
+  }
+
+  private void index(Item item) {
+    byLinkId.put(item.linkId(), item);
+    for (Item child : item.parts().items()) {
+      parents.put(child.linkId(), item);
+      index(child);
+    }
+  }
+
+  public FormRef ref() {
+    return ref;
+  }
+
+  public Words title() {
+    return title;
+  }
+
+  /// The top level, which our forms use for sections.
+  public List<Item> items() {
+    return items;
+  }
+
+  /// Every item, in reading order.
+  public Iterable<Item> all() {
+    return byLinkId.values();
+  }
+
+  public Optional<Item> item(String linkId) {
+    return Optional.ofNullable(byLinkId.get(linkId));
+  }
+
+  /// The group around an item; empty at the top.
+  public Optional<Item> parent(String linkId) {
+    return Optional.ofNullable(parents.get(linkId));
+  }
+
+  /// The repeating group that an item stands in, itself included; empty outside one.
+  public Optional<Item> rowsAround(String linkId) {
+    for (Item item = byLinkId.get(linkId); item != null; item = parents.get(item.linkId())) {
+      if (item.isRows()) {
+        return Optional.of(item);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,14 @@
+package id.telaah.form;
+
+/// The definitions that the program knows, by name and version. Safe from any thread.
+public interface Forms {
+  /// The newest version of a form.
+  ///
+  /// @throws FormException where there is no form of that name
+  Definition newest(String name);
+
+  /// Exactly this version: what answers were pinned to.
+  ///
+  /// @throws FormException where it is not there
+  Definition exactly(FormRef ref);
+}

@@ -1,0 +1,48 @@
+package id.telaah.recommendation;
+
+import id.telaah.casefile.CaseCode;
+import id.telaah.casefile.Measurement;
+import id.telaah.panel.Signature;
+import id.telaah.risk.Finding;
+import id.telaah.round.Office;
+import java.util.List;
+
+/// The one-page recommendation sheet of a case.
+///
+/// @param heading which case, round and place
+/// @param findings risk findings, weightiest first
+/// @param growth what the chart is drawn from
+/// @param agreed the panel's text
+/// @param signatures of the four disciplines, or fewer on a draft
+public record CaseSheet(
+    Heading heading,
+    Office office,
+    List<Finding> findings,
+    GrowthPart growth,
+    Agreed agreed,
+    List<Signature> signatures) {
+  /// @param title "Semester II 2026 · Kota Pekalongan"
+  /// @param facts label and value, in order: group, sex, age, kelurahan, …
+  /// @param versions form, rule and table versions, for the foot
+  public record Heading(CaseCode code, String title, List<Fact> facts, String versions) {}
+
+  public record Fact(String label, String value) {}
+
+  /// @param female sex of the child
+  /// @param gestationDays gestational age at birth in days; 280 where born at term or unknown
+  public record GrowthPart(boolean female, int gestationDays, List<Measurement> measurements) {}
+
+  /// @param risk "Tinggi"
+  /// @param conclusion the panel's judgement in words
+  /// @param causes main first, each with its branch and strength in words
+  /// @param dissent "Psikolog: …"
+  public record Agreed(
+      String risk,
+      String conclusion,
+      List<String> causes,
+      List<SheetRow> recommendations,
+      List<String> dissent) {}
+
+  /// A recommendation with the agency's name in place of its function.
+  public record SheetRow(RecommendationRow row, String agency) {}
+}

@@ -1,0 +1,20 @@
+package id.telaah.recommendation;
+
+import id.telaah.casefile.RoundId;
+import java.time.Instant;
+import java.util.List;
+
+/// Documents as they were issued, byte for byte. Called on the store thread.
+public interface Documents {
+  /// Keeps an issued document and its SHA-256, with its trail row; the same bytes twice are kept
+  /// once.
+  void issue(RoundId round, String name, byte[] pdf, String actor);
+
+  List<Issued> list(RoundId round);
+
+  /// @throws java.util.NoSuchElementException where no document has the number
+  byte[] bytes(long id);
+
+  /// @param name file name: `surat-dinas-kesehatan.pdf`
+  record Issued(long id, String name, String sha256, Instant at) {}
+}

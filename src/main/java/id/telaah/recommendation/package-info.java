@@ -1,0 +1,8 @@
+/// The catalogue of causes and interventions, the agreed recommendations, and what goes to which
+/// agency.
+///
+/// May import of ours: casefile, form, growth, language, panel, review, risk, round.
+@NullMarked
+package id.telaah.recommendation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package id.telaah.round;
+
+import id.telaah.casefile.RoundId;
+import java.util.List;
+import java.util.Optional;
+
+/// The rounds of a store and what belongs to each. Called on the store thread.
+public interface Rounds {
+  /// All rounds, newest first.
+  List<Round> list();
+
+  Optional<Round> find(RoundId id);
+
+  /// Opens a round with its members, agencies and office; a round that is there already is left as
+  /// it is.
+  void open(Round round, Setup setup, String actor);
+
+  Setup setup(RoundId id);
+
+  /// Replaces members, agencies and office; the trail keeps which part changed.
+  void change(RoundId id, Setup setup, String actor);
+
+  /// Records the approval that letters wait for.
+  void approve(RoundId id, Approval approval, String actor);
+
+  /// Who sits, which agency has which function, and the office.
+  record Setup(List<Member> members, List<Agency> agencies, Office office) {
+    public Setup {
+      members = List.copyOf(members);
+      agencies = List.copyOf(agencies);
+    }
+  }
+}

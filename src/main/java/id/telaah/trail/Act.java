@@ -1,0 +1,19 @@
+package id.telaah.trail;
+
+/// What can be done to a store; the codes are eternal.
+public enum Act {
+  ROUND_OPENED,
+  OFFICE_CHANGED,
+  MEMBERS_CHANGED,
+  CASE_RECEIVED,
+  REVIEW_OPENED,
+  REVIEW_KEPT,
+  REVIEW_SENT,
+  REVIEW_REOPENED,
+  AGREEMENT_OPENED,
+  AGREEMENT_KEPT,
+  AGREEMENT_SIGNED,
+  AGREEMENT_UNLOCKED,
+  ROUND_APPROVED,
+  DOCUMENT_ISSUED
+}

@@ -1,0 +1,7 @@
+/// Who did what, when: appended, read, chained by hash, never edited.
+///
+/// May import of ours: nothing.
+@NullMarked
+package id.telaah.trail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package id.telaah.ui.shell;
+
+import id.telaah.language.Language;
+import id.telaah.round.Member;
+import id.telaah.round.Round;
+import java.time.Clock;
+
+/// Who is working in which round, in which language: what every screen is built with.
+public record Session(Round round, Member viewer, Language language, Clock clock) {
+  /// Whether the viewer is an expert (else: the secretariat).
+  public boolean isExpert() {
+    return viewer.discipline().isPresent();
+  }
+}

@@ -1,8 +1,7 @@
 /// Letters and sheets as PDF/A-3a and PDF/UA-1: the only home of iText, and of the pages shown on
 /// screen.
 ///
-/// May import of ours: growth, language, recommendation, round and what they speak of; imported by
-/// app alone.
+/// May import of ours: inner rooms; imported by app alone.
 @NullMarked
 package id.telaah.pdf;
 

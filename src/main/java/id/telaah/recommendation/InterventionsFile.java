@@ -1,0 +1,106 @@
+package id.telaah.recommendation;
+
+import id.telaah.form.FormException;
+import id.telaah.form.StrictFile;
+import id.telaah.language.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the catalogue's file, and refuses a cause, function, kind or deadline that does not exist.
+final class InterventionsFile {
+  private static final String FILE = "catalogue/interventions.json";
+
+  private final String name;
+  private final Causes causes;
+  private final AgencyFunctions functions;
+
+  private InterventionsFile(String name, Causes causes, AgencyFunctions functions) {
+    this.name = name;
+    this.causes = causes;
+    this.functions = functions;
+  }
+
+  static Interventions shipped(Causes causes, AgencyFunctions functions) {
+    Root root = StrictFile.beside(InterventionsFile.class, FILE, Root.class);
+    return new InterventionsFile(FILE, causes, functions).catalogue(root);
+  }
+
+  static Interventions read(String name, byte[] json, Causes causes, AgencyFunctions functions) {
+    Root root = StrictFile.read(name, json, Root.class);
+    return new InterventionsFile(name, causes, functions).catalogue(root);
+  }
+
+  private Interventions catalogue(Root root) {
+    List<CatalogueEntry> entries = new ArrayList<>();
+    root.interventions.forEach(row -> entries.add(entry(row)));
+    return new Interventions(entries, name);
+  }
+
+  private CatalogueEntry entry(Row row) {
+    for (String cause : row.causes) {
+      if (causes.find(cause).isEmpty()) {
+        throw refusal(row, "no cause " + cause);
+      }
+    }
+    if (!functions.knows(row.duty.function)) {
+      throw refusal(row, "no function " + row.duty.function);
+    }
+    Intervention intervention =
+        new Intervention(
+            row.code, row.name, kind(row), row.duty.function, row.letter.measure, row.causes);
+    Deadline deadline =
+        Deadline.ofCode(row.duty.deadline)
+            .orElseThrow(() -> refusal(row, "no deadline " + row.duty.deadline));
+    return new CatalogueEntry(
+        intervention, deadline, row.letter.need, Optional.ofNullable(row.letter.discreet));
+  }
+
+  private Intervention.Kind kind(Row row) {
+    for (Intervention.Kind kind : Intervention.Kind.values()) {
+      if (kind.code().equals(row.kind)) {
+        return kind;
+      }
+    }
+    throw refusal(row, "no kind " + row.kind);
+  }
+
+  private FormException refusal(Row row, String what) {
+    return new FormException(name + ": intervention " + row.code + ": " + what);
+  }
+
+  private record Root(String version, List<Row> interventions) {
+    Root {
+      Objects.requireNonNull(version, "version");
+      Objects.requireNonNull(interventions, "interventions");
+    }
+  }
+
+  private record Row(
+      String code, Words name, String kind, Duty duty, List<String> causes, Wording letter) {
+    Row {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(duty, "duty");
+      Objects.requireNonNull(causes, "causes");
+      Objects.requireNonNull(letter, "letter");
+    }
+  }
+
+  private record Duty(String function, String deadline) {
+    Duty {
+      Objects.requireNonNull(function, "function");
+      Objects.requireNonNull(deadline, "deadline");
+    }
+  }
+
+  private record Wording(Words need, Words measure, @Nullable Words discreet) {
+    Wording {
+      Objects.requireNonNull(need, "need");
+      Objects.requireNonNull(measure, "measure");
+    }
+  }
+}

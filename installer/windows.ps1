@@ -37,7 +37,7 @@ Remove-Item -Recurse -Force "$out\rehearsal"
 foreach ($type in "exe", "msi") {
   # The upgrade UUID never changes: by it Windows knows that a newer installer replaces an older one.
   jpackage --type $type "@installer/package.options" --app-version $Version `
-    --app-image "$out\image\telaah" --license-file LICENSE --icon assets\icon\telaah.ico `
+    --app-image "$out\image\telaah" --license-file LICENSE `
     --win-per-user-install --win-dir-chooser --win-menu --win-menu-group Telaah --win-shortcut `
     --win-upgrade-uuid 5f0b8a52-6c1e-4f0e-9b57-2f6d0d6c7a11 --dest $out
 }

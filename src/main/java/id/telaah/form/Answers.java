@@ -2,7 +2,6 @@ package id.telaah.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// All answers to one form, and the rows of its repeating groups. Immutable: each change gives a
 /// new one.
 public final class Answers {
-  public static final Answers NONE = new Answers(Map.of(), Map.of());
+  public static final Answers NONE = new Answers(new Trie<>(), new Trie<>());
 
-  private final Map<ItemKey, Answer> byKey;
-  private final Map<String, List<Integer>> rows;
+  private final Trie<ItemKey, Answer> byKey;
+  private final Trie<String, List<Integer>> rows;
 
-  private Answers(Map<ItemKey, Answer> byKey, Map<String, List<Integer>> rows) {
+  private Answers(Trie<ItemKey, Answer> byKey, Trie<String, List<Integer>> rows) {
     this.byKey = byKey;
     this.rows = rows;
   }
@@ -31,12 +30,14 @@ public final class Answers {
     return rows.getOrDefault(groupLinkId, List.of());
   }
 
+  /// Every answer by its place; cannot be changed.
   public Map<ItemKey, Answer> all() {
-    return java.util.Collections.unmodifiableMap(byKey);
+    return byKey;
   }
 
+  /// Every repeating group's rows; cannot be changed.
   public Map<String, List<Integer>> allRows() {
-    return java.util.Collections.unmodifiableMap(rows);
+    return rows;
   }
 
   public boolean isEmpty() {
@@ -44,42 +45,31 @@ public final class Answers {
   }
 
   public Answers with(ItemKey key, Answer answer) {
-    return changed(key, answer);
+    return new Answers(byKey.with(key, answer), rows);
   }
 
   public Answers without(ItemKey key) {
-    return changed(key, null);
+    return new Answers(byKey.without(key), rows);
   }
 
-  private Answers changed(ItemKey key, @Nullable Answer answer) {
-    Map<ItemKey, Answer> next = new LinkedHashMap<>(byKey);
-    if (answer == null) {
-      next.remove(key);
-    } else {
-      next.put(key, answer);
-    }
-    return new Answers(next, rows);
-  }
-
-  /// With a row added at the end of a group; a row that is there already stays where it is.
+  /// With a row added to a group, in the order of row numbers; a row that is there already stays.
   public Answers withRow(String groupLinkId, int row) {
     if (rows(groupLinkId).contains(row)) {
       return this;
     }
     List<Integer> list = new ArrayList<>(rows(groupLinkId));
     list.add(row);
-    Map<String, List<Integer>> next = new LinkedHashMap<>(rows);
-    next.put(groupLinkId, List.copyOf(list));
-    return new Answers(byKey, next);
+    list.sort(null);
+    return new Answers(byKey, rows.with(groupLinkId, List.copyOf(list)));
   }
 
   /// Without a row of a group; the answers of its items are the caller's to remove.
   public Answers withoutRow(String groupLinkId, int row) {
     List<Integer> list = new ArrayList<>(rows(groupLinkId));
     list.remove(Integer.valueOf(row));
-    Map<String, List<Integer>> next = new LinkedHashMap<>(rows);
-    next.put(groupLinkId, List.copyOf(list));
-    return new Answers(byKey, next);
+    return new Answers(
+        byKey,
+        list.isEmpty() ? rows.without(groupLinkId) : rows.with(groupLinkId, List.copyOf(list)));
   }
 
   /// The values of a question; none where it is empty or said to be missing.

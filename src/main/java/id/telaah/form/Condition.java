@@ -9,7 +9,8 @@ public sealed interface Condition {
   /// Whether the question has a value (a missing reason is none).
   record Exists(String linkId, boolean exists) implements Condition {}
 
-  /// Whether one of the question's values is, or is not, this one.
+  /// Whether one of the question's values is this one or, where not `equal`, none is: so `!=` holds
+  /// for an empty question too, as FHIR R4 has it. Add [Exists] where that is not meant.
   record Is(String linkId, Value value, boolean equal) implements Condition {}
 
   /// Whether the question's number stands so to this one; false without a number.

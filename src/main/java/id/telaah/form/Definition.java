@@ -14,20 +14,30 @@ public final class Definition {
   private final List<Item> items;
   private final Map<String, Item> byLinkId = new LinkedHashMap<>();
   private final Map<String, Item> parents = new LinkedHashMap<>();
+  private final Dependencies dependencies;
 
+  /// @throws FormException where two items have one linkId, or conditions name no item, reach into
+  ///   other rows or go round in a circle
   public Definition(FormRef ref, Words title, List<Item> items) {
     this.ref = ref;
     this.title = title;
     this.items = List.copyOf(items);
     this.items.forEach(this::index);
+    this.dependencies = new Dependencies(this);
   }
 
   private void index(Item item) {
-    byLinkId.put(item.linkId(), item);
+    if (byLinkId.put(item.linkId(), item) != null) {
+      throw new FormException(item.linkId() + ": the linkId is there twice");
+    }
     for (Item child : item.parts().items()) {
       parents.put(child.linkId(), item);
       index(child);
     }
+  }
+
+  Dependencies dependencies() {
+    return dependencies;
   }
 
   public FormRef ref() {

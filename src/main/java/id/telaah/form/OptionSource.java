@@ -1,0 +1,12 @@
+package id.telaah.form;
+
+import java.util.List;
+
+/// Where long lists of options come from: causes, interventions, functions of agencies, districts,
+/// villages.
+@FunctionalInterface
+public interface OptionSource {
+  /// The options of a set in the order they show: `penyebab`, `intervensi`, `opd`, `kecamatan`,
+  /// `desa_kel`.
+  List<Option> options(String set);
+}

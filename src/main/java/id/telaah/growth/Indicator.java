@@ -56,9 +56,18 @@ public enum Indicator {
     };
   }
 
-  /// The full name: "Panjang badan menurut umur".
-  public Words title() {
-    return title;
+  /// The full name at an age: "Panjang badan menurut umur", by height "Tinggi badan menurut umur".
+  ///
+  /// @param age null where unknown
+  public Words title(@Nullable Age age) {
+    if (age == null || !age.byHeight()) {
+      return title;
+    }
+    return switch (this) {
+      case LENGTH_FOR_AGE -> new Words("Tinggi badan menurut umur", "Height-for-age");
+      case WEIGHT_FOR_LENGTH -> new Words("Berat badan menurut tinggi badan", "Weight-for-height");
+      default -> title;
+    };
   }
 
   /// Whether a rounded z-score is beyond WHO's limits: "kemungkinan salah ukur". The limit itself

@@ -1,0 +1,140 @@
+package id.telaah.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.telaah.language.Language;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ChartPlanTest {
+  private static final Child TERM_BOY = new Child(Sex.BOY, 280);
+
+  @ParameterizedTest
+  @EnumSource(Indicator.class)
+  void everyChartHasLabelledLinesAndTheChildsMarks(Indicator indicator) {
+    List<Measuring> measurings = List.of(lying(120, 6.2, 60.1), lying(365, 8.1, 70.5));
+
+    ChartPlan plan = ChartPlan.of(indicator, TERM_BOY, measurings);
+
+    assertThat(plan.curves().stream().filter(Curve::labelled).map(Curve::sd))
+        .contains(3, 2, 0, -2, -3)
+        .doesNotHaveDuplicates();
+    assertThat(plan.marks().actual()).hasSize(2).allMatch(it -> it.reading() != null);
+    assertThat(plan.curves().stream().flatMap(it -> it.points().stream()))
+        .allMatch(it -> plan.x().holds(it.x()) && plan.y().holds(it.y()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Indicator.class,
+      names = {"LENGTH_FOR_AGE", "BMI_FOR_AGE"})
+  void noLineIsDrawnThroughTheStepAtTwentyFourMonths(Indicator indicator) {
+    List<Measuring> measurings = List.of(lying(700, 10, 80), standing(800, 11, 82));
+
+    ChartPlan plan = ChartPlan.of(indicator, TERM_BOY, measurings);
+
+    assertThat(plan.step()).hasValue(730.5);
+    assertThat(plan.curves())
+        .allMatch(it -> it.end().x() <= 730 || it.points().getFirst().x() >= 731);
+  }
+
+  @Test
+  void aYoungChildsChartShowsTheComingStep() {
+    List<Measuring> measurings = List.of(lying(600, 9, 78));
+
+    ChartPlan plan = ChartPlan.of(Indicator.LENGTH_FOR_AGE, TERM_BOY, measurings);
+
+    assertThat(plan.x().max()).isBetween(731.0, 900.0);
+    assertThat(plan.x().ticks()).hasSize(28);
+  }
+
+  @Test
+  void aPretermChildHasACrossForEachMarkBeforeTwentyFourMonths() {
+    Child preterm = new Child(Sex.GIRL, 224);
+    List<Measuring> measurings =
+        List.of(lying(20, 2.1, 44), lying(200, 6, 62), standing(740, 9, 80));
+
+    ChartPlan plan = ChartPlan.of(Indicator.LENGTH_FOR_AGE, preterm, measurings);
+
+    assertThat(plan.marks().actual())
+        .extracting(it -> it.at().x())
+        .containsExactly(20.0, 200.0, 740.0);
+    assertThat(plan.marks().corrected()).extracting(it -> it.at().x()).containsExactly(144.0);
+  }
+
+  @Test
+  void aMarkFarOutsideStandsAtTheEdgeAndKeepsItsValue() {
+    List<Measuring> measurings = List.of(lying(365, 9, 250));
+
+    ChartPlan plan = ChartPlan.of(Indicator.LENGTH_FOR_AGE, TERM_BOY, measurings);
+
+    Mark mark = plan.marks().actual().getFirst();
+    assertThat(mark.outside()).isTrue();
+    assertThat(mark.implausible()).isTrue();
+    assertThat(mark.at().y()).isEqualTo(plan.y().max()).isLessThan(140);
+    assertThat(mark.value(Indicator.LENGTH_FOR_AGE)).hasValue(250);
+  }
+
+  @Test
+  void aLengthMeasuredStandingIsMarkedWhereItsScoreIsReckoned() {
+    List<Measuring> measurings = List.of(standing(600, 9, 78));
+
+    ChartPlan plan = ChartPlan.of(Indicator.LENGTH_FOR_AGE, TERM_BOY, measurings);
+
+    assertThat(plan.marks().actual().getFirst().at().y()).isEqualTo(78.7);
+  }
+
+  @Test
+  void weightWithOedemaIsNotDrawn() {
+    Body swollen = new Body(9.0, 74.0, Posture.LYING, null, null, true);
+
+    ChartPlan plan =
+        ChartPlan.of(
+            Indicator.WEIGHT_FOR_AGE, TERM_BOY, List.of(new Measuring(Age.ofDays(365), swollen)));
+
+    assertThat(plan.marks().actual()).isEmpty();
+  }
+
+  @Test
+  void theLinesLieWhereTheTableOfThresholdsHasThem() {
+    ChartPlan plan = ChartPlan.of(Indicator.LENGTH_FOR_AGE, TERM_BOY, List.of());
+
+    double[] atBirth =
+        plan.curves().stream()
+            .filter(it -> it.points().getFirst().x() == 0)
+            .mapToDouble(it -> it.points().getFirst().y())
+            .toArray();
+    assertThat(DoubleStream.of(atBirth).map(it -> Math.round(it * 100) / 100.0))
+        .containsExactly(55.56, 53.67, 49.88, 46.10, 44.20);
+  }
+
+  @Test
+  void theDescriptionSaysEveryMarkInWords() {
+    Child preterm = new Child(Sex.GIRL, 224);
+    List<Measuring> measurings = List.of(lying(200, 5.5, 58));
+
+    ChartPlan plan = ChartPlan.of(Indicator.LENGTH_FOR_AGE, preterm, measurings);
+    String indonesian = new ChartWords(Language.ID).description(plan);
+    String english = new ChartWords(Language.EN).description(plan);
+
+    assertThat(indonesian)
+        .contains("Panjang badan menurut umur (PB/U), anak perempuan")
+        .contains("Umur sebenarnya 6,6 bulan (yang dipakai umur koreksi), 58,0 cm, \u22123,76 SD.")
+        .contains(
+            "Umur koreksi 4,7 bulan (dipakai; umur sebenarnya 6,6 bulan), 58,0 cm, \u22122,51");
+    assertThat(english).contains("58.0 cm, \u22122.51 SD, stunted.");
+  }
+
+  private static Measuring lying(double days, double weightKg, double lengthCm) {
+    return new Measuring(
+        Age.ofDays(days), new Body(weightKg, lengthCm, Posture.LYING, 42.0, 13.5, false));
+  }
+
+  private static Measuring standing(double days, double weightKg, double lengthCm) {
+    return new Measuring(
+        Age.ofDays(days), new Body(weightKg, lengthCm, Posture.STANDING, 42.0, 13.5, false));
+  }
+}

@@ -1,6 +1,6 @@
 /// The window: frame, navigation, who is working, shortcuts, the failure window.
 ///
-/// May import of ours: inner rooms, ui.kit.
+/// May import of ours: inner rooms, language, ui.kit.
 @NullMarked
 package id.telaah.ui.shell;
 

@@ -1,0 +1,165 @@
+package id.telaah.form;
+
+import static id.telaah.form.TinyForm.choice;
+import static id.telaah.form.TinyForm.group;
+import static id.telaah.form.TinyForm.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Whatever the order of the same answers, and however often they change on the way, a form ends in
+/// the state that reading the answers afresh gives.
+class FormOrderTest {
+  private static final int FORMS = 150;
+
+  @Test
+  void anyOrderOfTheSameAnswersEndsInTheSameState() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+
+    for (int i = 0; i < FORMS; i++) {
+      Definition definition = definition(random);
+      Map<ItemKey, Answer> answers = answers(definition, random);
+      FormState one = filled(definition, answers, random);
+      FormState other = filled(definition, answers, random);
+
+      assertThat(picture(one)).as("seed " + seed).isEqualTo(picture(other));
+      assertThat(picture(one))
+          .as("afresh, seed " + seed)
+          .isEqualTo(picture(FormState.of(definition, one.answers())));
+    }
+  }
+
+  @Test
+  void whatAStepDoesNotTouchIsAsItWas() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+
+    for (int i = 0; i < FORMS; i++) {
+      Definition definition = definition(random);
+      FormState before = filled(definition, answers(definition, random), random);
+      Map.Entry<ItemKey, Answer> step = anyOf(answers(definition, random), random);
+      Change change = before.answer(step.getKey(), step.getValue());
+
+      for (ItemKey key : change.state().keys()) {
+        if (!change.touched().contains(key)) {
+          assertThat(change.state().isVisible(key))
+              .as(key + ", seed " + seed)
+              .isEqualTo(before.isVisible(key));
+          assertThat(change.state().problem(key))
+              .as(key + ", seed " + seed)
+              .isEqualTo(before.problem(key));
+        }
+      }
+    }
+  }
+
+  /// Ten flat questions, then a group with a group of rows; conditions look back at random.
+  private static Definition definition(Random random) {
+    List<String> items = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      items.add(choice("q" + i, more(i, random), "a", "b"));
+    }
+    String last = choice("r1", ",'required':true" + asks("r0", random), "a", "b");
+    items.add(
+        group(
+            "g",
+            asks("q" + random.nextInt(10), random),
+            rows("rows", more(10, random), choice("r0", more(10, random), "a", "b"), last)));
+    return TinyForm.of(String.join(",", items));
+  }
+
+  private static String more(int before, Random random) {
+    String required = random.nextBoolean() ? ",'required':true" : "";
+    return before > 0 && random.nextInt(3) > 0
+        ? required + asks("q" + random.nextInt(before), random)
+        : required;
+  }
+
+  private static String asks(String question, Random random) {
+    String operator = random.nextBoolean() ? "=" : "!=";
+    String condition =
+        random.nextInt(4) == 0
+            ? "{'question':'%s','operator':'exists','answerBoolean':%s}"
+                .formatted(question, random.nextBoolean())
+            : "{'question':'%s','operator':'%s','answerCoding':{'code':'a'}}"
+                .formatted(question, operator);
+    return TinyForm.when(condition);
+  }
+
+  /// Two rows are there; each question is answered or not.
+  private static Map<ItemKey, Answer> answers(Definition definition, Random random) {
+    Map<ItemKey, Answer> answers = new TreeMap<>(Comparators.BY_NAME);
+    FormState shape = withRows(FormState.of(definition, Answers.NONE));
+    for (ItemKey key : shape.keys()) {
+      boolean question = definition.item(key.linkId()).orElseThrow().type().isQuestion();
+      if (question && random.nextInt(4) > 0) {
+        answers.put(key, any(random));
+      }
+    }
+    answers.put(ItemKey.of("q0"), any(random));
+    return answers;
+  }
+
+  private static FormState filled(
+      Definition definition, Map<ItemKey, Answer> answers, Random random) {
+    FormState state = withRows(FormState.of(definition, Answers.NONE));
+    List<ItemKey> order = new ArrayList<>(answers.keySet());
+    Collections.shuffle(order, random);
+    for (ItemKey key : order) {
+      if (random.nextInt(3) == 0) {
+        state = state.answer(key, any(random)).state();
+      }
+      if (random.nextInt(5) == 0) {
+        state = state.clear(key).state();
+      }
+      state = state.answer(key, answers.get(key)).state();
+    }
+    return state;
+  }
+
+  private static FormState withRows(FormState state) {
+    FormState two = state.addRow("rows").state().addRow("rows").state();
+    return two.addRow("rows").state().removeRow("rows", 3).state();
+  }
+
+  private static Answer any(Random random) {
+    return random.nextInt(6) == 0
+        ? new Answer.Missing(MissingReason.UNKNOWN)
+        : Answer.of(new Value.Coded(random.nextBoolean() ? "a" : "b"));
+  }
+
+  private static <K, V> Map.Entry<K, V> anyOf(Map<K, V> map, Random random) {
+    return new ArrayList<>(map.entrySet()).get(random.nextInt(map.size()));
+  }
+
+  /// All that can be seen of a state.
+  private static String picture(FormState state) {
+    return state.keys().stream()
+            .map(key -> key + (state.isVisible(key) ? " shown" : " hidden"))
+            .collect(Collectors.joining(", "))
+        + state.problems()
+        + state.definition().items().stream()
+            .map(item -> state.progress(item.linkId()).toString())
+            .collect(Collectors.joining())
+        + new TreeMap<>(Comparators.named(state.submitted().all()));
+  }
+
+  private static final class Comparators {
+    static final java.util.Comparator<ItemKey> BY_NAME =
+        java.util.Comparator.comparing(ItemKey::toString);
+
+    static Map<String, Answer> named(Map<ItemKey, Answer> answers) {
+      Map<String, Answer> named = new TreeMap<>();
+      answers.forEach((key, answer) -> named.put(key.toString(), answer));
+      return named;
+    }
+  }
+}

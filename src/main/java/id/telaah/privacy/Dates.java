@@ -1,0 +1,46 @@
+package id.telaah.privacy;
+
+import java.util.regex.Pattern;
+
+/// Full dates as field workers write them: `12-05-2025`, `12/5/25`, `12 Mei 2025`, `2025-05-12`.
+final class Dates {
+  private static final String MONTH =
+      "(?:jan(?:uari|uary)?|feb(?:ruari|ruary|r)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun(?:i|e)?|jul(?:i|y)?"
+          + "|agu(?:stus|st)?|agt|ags|aug(?:ust)?|sep(?:tember|t)?|okt(?:ober)?|oct(?:ober)?"
+          + "|nov(?:ember|p)?|nopember|des(?:ember)?|dec(?:ember)?)";
+
+  private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
+  private static final String YEAR = "(?:19|20)\\d{2}";
+
+  private static final String WITH_YEAR =
+      "(?<!\\d)" + DAY + "\\s?[-/. ]\\s?(?:0?[1-9]|1[0-2]|" + MONTH + "\\.?)\\s?[-/., ]\\s?";
+
+  private static final String YEAR_FIRST =
+      "(?<!\\d)" + YEAR + "[-/.](?:0?[1-9]|1[0-2])[-/.]" + DAY + "(?!\\d)";
+
+  /// A regular expression, case-insensitive, without groups that capture.
+  static final String FULL =
+      "(?:"
+          + WITH_YEAR
+          + "(?:"
+          + YEAR
+          + "|\\d{2})(?!\\d)|"
+          + YEAR_FIRST
+          + "|(?<!\\d)\\d{2}(?:0[1-9]|1[0-2])"
+          + YEAR
+          + "(?!\\d)|(?<!\\p{L})"
+          + MONTH
+          + "\\s\\d{1,2},?\\s"
+          + YEAR
+          + "(?!\\d))";
+
+  private static final Pattern ONLY =
+      Pattern.compile(WITH_YEAR + YEAR + "|" + YEAR_FIRST, Pattern.CASE_INSENSITIVE);
+
+  private Dates() {}
+
+  /// Whether the whole text is one date with its year in full.
+  static boolean isOnly(String text) {
+    return ONLY.matcher(text.strip()).matches();
+  }
+}

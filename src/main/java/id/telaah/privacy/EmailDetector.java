@@ -1,0 +1,31 @@
+package id.telaah.privacy;
+
+import java.util.function.Consumer;
+
+/// Finds e-mail addresses, walking outwards from each `@`.
+final class EmailDetector implements Detector {
+  private static final int LONGEST_PART = 100;
+
+  @Override
+  public void scan(String text, Consumer<Leak> found) {
+    for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      int start = at;
+      while (start > 0 && at - start < LONGEST_PART && isPart(text.charAt(start - 1))) {
+        start--;
+      }
+      int end = at + 1;
+      while (end < text.length() && end - at < LONGEST_PART && isPart(text.charAt(end))) {
+        end++;
+      }
+      if (start < at && text.substring(at, end).matches("@[^.@]+\\.[\\p{L}.]*\\p{L}{2,}\\.*")) {
+        found.accept(
+            new Leak(
+                LeakKind.EMAIL, start, end, Mask.word("", text.substring(start, at)) + "@****"));
+      }
+    }
+  }
+
+  private static boolean isPart(char letter) {
+    return Character.isLetterOrDigit(letter) || "._%+-".indexOf(letter) >= 0;
+  }
+}

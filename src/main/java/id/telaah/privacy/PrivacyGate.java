@@ -1,0 +1,99 @@
+package id.telaah.privacy;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// The gate in front of the store: finds what names a person in a text or in a field's name.
+///
+/// It would rather stop a clean sentence now and then than let an identifier through, yet it knows
+/// the words of field workers well enough to leave "Ibu hamil" alone. Pure; safe from any thread.
+public final class PrivacyGate {
+  /// Digits from which a bare number is no measurement any more.
+  private static final int LONGEST_MEASUREMENT = 8;
+
+  /// The surest first.
+  private static final List<Detector> DETECTORS =
+      List.of(
+          new CoordinateDetector(),
+          new NumberDetector(),
+          new KeywordNumberDetector(),
+          new EmailDetector(),
+          new BirthDateDetector(),
+          new NeighbourhoodDetector(),
+          new AddressDetector(),
+          new NameDetector());
+
+  private PrivacyGate() {}
+
+  /// All identifiers in a text, in reading order. Where two overlap they are one, shown as the
+  /// surer of them: "NIK 3375…" by the number, not by the word.
+  public static List<Leak> scan(String text) {
+    List<Ranked> found = new ArrayList<>();
+    for (int rank = 0; rank < DETECTORS.size(); rank++) {
+      int surety = rank;
+      DETECTORS.get(rank).scan(text, leak -> found.add(new Ranked(surety, leak)));
+    }
+    found.sort(Comparator.comparingInt(ranked -> ranked.leak().start()));
+    Deque<Ranked> apart = new ArrayDeque<>();
+    for (Ranked next : found) {
+      Ranked last = apart.peekLast();
+      apart.add(
+          last != null && next.leak().start() < last.leak().end()
+              ? apart.removeLast().merged(next)
+              : next);
+    }
+    return apart.stream().map(Ranked::leak).toList();
+  }
+
+  /// A leak and how sure its detector is: 0 is surest.
+  private record Ranked(int rank, Leak leak) {
+    Ranked merged(Ranked other) {
+      Ranked surer = other.rank < rank ? other : this;
+      return new Ranked(
+          surer.rank,
+          new Leak(
+              surer.leak.kind(),
+              Math.min(leak.start(), other.leak.start()),
+              Math.max(leak.end(), other.leak.end()),
+              surer.leak.masked()));
+    }
+  }
+
+  /// Whether a text is free of identifiers.
+  public static boolean isClean(String text) {
+    return scan(text).isEmpty();
+  }
+
+  /// The identifier in a bare number, given as its whole digits without sign and fraction: a long
+  /// number is nobody's weight.
+  public static Optional<Leak> scanNumber(String digits) {
+    List<Leak> leaks = scan(digits);
+    if (!leaks.isEmpty()) {
+      return Optional.of(leaks.getFirst());
+    }
+    return digits.length() <= LONGEST_MEASUREMENT
+        ? Optional.empty()
+        : Optional.of(
+            new Leak(LeakKind.IDENTITY_NUMBER, 0, digits.length(), Mask.digits(digits, 2, 2)));
+  }
+
+  /// What a field of this name would hold that may never enter: `nik`, `tgl_lahir`, `Nama Ortu`.
+  public static Optional<LeakKind> forbiddenField(String name) {
+    return FieldNames.kind(name);
+  }
+
+  /// The text with every identifier in it masked: what may be shown where a place must be named.
+  public static String masked(String text) {
+    StringBuilder shown = new StringBuilder();
+    int reached = 0;
+    for (Leak leak : scan(text)) {
+      shown.append(text, reached, leak.start()).append(leak.masked());
+      reached = leak.end();
+    }
+    return shown.append(text, reached, text.length()).toString();
+  }
+}

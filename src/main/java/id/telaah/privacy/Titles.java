@@ -1,0 +1,123 @@
+package id.telaah.privacy;
+
+import java.util.Set;
+
+/// The titles and words after which a name follows.
+final class Titles {
+  /// Abbreviations that are never a word of their own: what follows is a name, however it is
+  /// written.
+  private static final Set<String> SURE = Set.of("ny", "nn", "tn", "sdr", "sdri", "bpk", "hj");
+
+  /// Forms of address and professions: a name follows where the next word is capitalised and none
+  /// of the words that often follow them.
+  private static final Set<String> OPEN =
+      Set.of(
+          "an",
+          "by",
+          "bp",
+          "bapak",
+          "ibu",
+          "pak",
+          "bu",
+          "dr",
+          "drg",
+          "bidan",
+          "kader",
+          "dokter",
+          "perawat",
+          "suster",
+          "mbak",
+          "mas",
+          "mbah",
+          "ananda",
+          "nyonya",
+          "tuan",
+          "nona",
+          "saudara",
+          "saudari",
+          "nenek",
+          "kakek",
+          "bude",
+          "pakde",
+          "ustadz",
+          "ustadzah",
+          "psikolog");
+
+  /// Words for family members: a name follows only where it cannot be an abbreviation or a shout.
+  private static final Set<String> KIN =
+      Set.of("anak", "bayi", "ayah", "suami", "istri", "adik", "kakak", "paman", "tante");
+
+  /// Forms of address, after which even capital letters throughout mean a name.
+  private static final Set<String> ADDRESSING =
+      Set.of("pak", "bu", "mbak", "mas", "mbah", "dr", "drg", "an", "by", "bp", "ananda");
+
+  /// Longest abbreviation that a title is followed by: "ibu KEK", "anak BBLR".
+  private static final int LONGEST_ABBREVIATION = 5;
+
+  /// Verbs and nouns that say outright that a name follows.
+  private static final Set<String> NAMING = Set.of("bernama", "dipanggil", "panggilan", "nama");
+
+  /// Roles that may stand between a title and the name: "Pak RT Slamet", "Bu Kader Ani".
+  private static final Set<String> ROLES =
+      Set.of(
+          "rt", "rw", "lurah", "camat", "ketua", "kepala", "guru", "haji", "hj", "h", "kadus",
+          "kades", "kiai", "kyai", "ustadz", "desa", "kader", "bidan", "dokter", "dr", "drg", "ny",
+          "tn", "an", "perawat", "ibu", "bapak", "bu", "pak", "anak", "ayah", "suami", "istri",
+          "pasien", "bayi", "lengkap", "balita", "nenek", "kakek");
+
+  private static final Set<String> PATRONYMICS = Set.of("bin", "binti");
+
+  private Titles() {}
+
+  static boolean isTitle(Word word) {
+    String lower = word.lower();
+    return SURE.contains(lower)
+        || OPEN.contains(lower)
+        || KIN.contains(lower)
+        || NAMING.contains(lower);
+  }
+
+  static boolean isPatronymic(Word word) {
+    return PATRONYMICS.contains(word.lower());
+  }
+
+  /// Whether the next word only leads on to the name.
+  static boolean isLink(Word title, Word next) {
+    return ROLES.contains(next.lower())
+        && next.text().length() > 1
+        && !title.text().equals(next.text());
+  }
+
+  /// Whether the word after a title is a name.
+  static boolean isName(String text, Word title, Word next) {
+    String before = title.lower();
+    if (CommonWords.isCommon(next)) {
+      return false;
+    }
+    if (SURE.contains(before)) {
+      return true;
+    }
+    if (before.equals("nama") && !next.isCapital()) {
+      return text.startsWith(":", title.end()) && GivenNames.contains(next);
+    }
+    if (next.isAllCaps() && !GivenNames.contains(next)) {
+      return title.isAllCaps()
+          ? ADDRESSING.contains(before)
+          : next.text().length() > LONGEST_ABBREVIATION;
+    }
+    if (next.isCapital()) {
+      return !isDari(text, title) || !CommonWords.isPlace(next);
+    }
+    return GivenNames.contains(next)
+        || isBrief(before) && title.isDotted(text) && next.text().length() == 1;
+  }
+
+  private static boolean isBrief(String title) {
+    return title.equals("an") || title.equals("by") || title.equals("bp");
+  }
+
+  /// "dr" without its full stop is how "dari" is often written: "dr Puskesmas".
+  private static boolean isDari(String text, Word title) {
+    return title.text().equals("dr") && !title.isDotted(text);
+  }
+}

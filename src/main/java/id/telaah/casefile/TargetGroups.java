@@ -1,0 +1,39 @@
+package id.telaah.casefile;
+
+import id.telaah.form.StrictFile;
+import java.util.List;
+import java.util.Optional;
+
+/// The target groups that the program knows, from the file beside this class: a new group is data,
+/// not code. Immutable.
+public final class TargetGroups {
+  private final List<TargetGroup> groups;
+
+  private TargetGroups(List<TargetGroup> groups) {
+    this.groups = List.copyOf(groups);
+  }
+
+  /// The groups that ship with the program.
+  ///
+  /// @throws id.telaah.form.FormException where the file is not as it must be
+  public static TargetGroups shipped() {
+    return new TargetGroups(
+        StrictFile.beside(TargetGroups.class, "groups.json", File.class).groups());
+  }
+
+  public List<TargetGroup> list() {
+    return groups;
+  }
+
+  /// The group that the command line and case files name so: `baduta`.
+  public Optional<TargetGroup> byKey(String key) {
+    return groups.stream().filter(group -> group.key().equals(key)).findFirst();
+  }
+
+  /// The group that case codes name so: `BDT`.
+  public Optional<TargetGroup> byCode(String code) {
+    return groups.stream().filter(group -> group.code().equals(code)).findFirst();
+  }
+
+  private record File(List<TargetGroup> groups) {}
+}

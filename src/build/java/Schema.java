@@ -45,13 +45,17 @@ public class Schema {
         .withSyntheticIdentities(".*\\.id")
         .withForcedTypes(
             new ForcedType().withName("BIGINT").withIncludeExpression(".*\\.(id|.*_id|seq)"),
-            new ForcedType().withName("DOUBLE").withIncludeTypes("(?i:real)"));
+            new ForcedType()
+                .withUserType("java.time.Instant")
+                .withConverter("id.telaah.store.InstantText")
+                .withIncludeExpression(".*\\.(at|.*_at)"));
   }
 
   private static Generate generate() {
     return new Generate()
         .withRecords(true)
         .withPojos(false)
+        .withFluentSetters(true)
         .withNullableAnnotation(true)
         .withNullableAnnotationType("org.jspecify.annotations.Nullable")
         .withNonnullAnnotation(true)

@@ -1,0 +1,68 @@
+package id.telaah.store;
+
+import id.telaah.form.Definition;
+import id.telaah.form.FormRef;
+import id.telaah.form.Forms;
+import id.telaah.form.Item;
+import id.telaah.review.AnswerChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+
+/// Brings steps of filling into a stored form, for reviews and agreements alike.
+final class Keeping {
+  private final Forms forms;
+
+  Keeping(Forms forms) {
+    this.forms = forms;
+  }
+
+  /// Applies the steps in order.
+  ///
+  /// @return what the trail may know of them: item keys and the seal, never a value
+  String apply(DSLContext sql, long id, FormRef form, List<AnswerChange> changes) {
+    for (AnswerChange change : changes) {
+      switch (change) {
+        case AnswerChange.Set set when set.answer() == null ->
+            FilledForms.clear(sql, id, List.of(set.key().linkId()), set.key().row());
+        case AnswerChange.Set set -> FilledForms.set(sql, id, set.key(), set.answer());
+        case AnswerChange.RowAdded added ->
+            FilledForms.addRow(sql, id, added.groupLinkId(), added.row());
+        case AnswerChange.RowRemoved removed -> {
+          FilledForms.removeRow(sql, id, removed.groupLinkId(), removed.row());
+          FilledForms.clear(sql, id, linksIn(form, removed.groupLinkId()), removed.row());
+        }
+      }
+    }
+    return keys(changes) + " " + Note.seal(FilledForms.seal(sql, id));
+  }
+
+  private List<String> linksIn(FormRef form, String group) {
+    Definition definition = forms.exactly(form);
+    List<String> links = new ArrayList<>();
+    for (Item item : definition.all()) {
+      if (definition
+          .rowsAround(item.linkId())
+          .map(Item::linkId)
+          .filter(group::equals)
+          .isPresent()) {
+        links.add(item.linkId());
+      }
+    }
+    return links;
+  }
+
+  private static String keys(List<AnswerChange> changes) {
+    return changes.stream()
+        .map(change ->
+            switch (change) {
+              case AnswerChange.Set set -> set.key().toString();
+              case AnswerChange.RowAdded added -> "+" + added.groupLinkId() + "#" + added.row();
+              case AnswerChange.RowRemoved removed ->
+                  "-" + removed.groupLinkId() + "#" + removed.row();
+            })
+        .distinct()
+        .collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,136 @@
+package id.telaah.store;
+
+import static id.telaah.store.schema.Tables.ROUND;
+
+import id.telaah.casefile.RoundId;
+import id.telaah.round.Approval;
+import id.telaah.round.Round;
+import id.telaah.round.Rounds;
+import id.telaah.store.Ledger.Change;
+import id.telaah.store.schema.tables.records.RoundRecord;
+import id.telaah.trail.Act;
+import id.telaah.trail.Digest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/// The rounds in SQLite.
+final class SqlRounds implements Rounds {
+  private final Ledger ledger;
+
+  SqlRounds(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public List<Round> list() {
+    return ledger.read(
+        sql -> sql.selectFrom(ROUND).orderBy(ROUND.SEMESTER.desc()).fetch(SqlRounds::round));
+  }
+
+  @Override
+  public Optional<Round> find(RoundId id) {
+    return ledger.read(sql ->
+        sql.selectFrom(ROUND)
+            .where(ROUND.SEMESTER.eq(id.toString()))
+            .fetchOptional(SqlRounds::round));
+  }
+
+  private static Round round(RoundRecord row) {
+    return new Round(
+        RoundId.parse(row.getSemester()),
+        row.getRegencyCode(),
+        row.getRegencyName(),
+        Optional.ofNullable(row.getApprovedBy())
+            .map(name ->
+                new Approval(
+                    name,
+                    row.getApprovedPosition(),
+                    LocalDate.parse(row.getApprovedOn()),
+                    row.getApprovalNote())));
+  }
+
+  @Override
+  public void open(Round round, Setup setup, String actor) {
+    if (round.approval().isPresent()) {
+      throw new IllegalArgumentException("a round opens before it is approved");
+    }
+    ledger.change(change -> {
+      if (!change.sql().fetchExists(ROUND, ROUND.SEMESTER.eq(round.id().toString()))) {
+        begin(change, round, setup, actor);
+      }
+      return round;
+    });
+  }
+
+  private static void begin(Change change, Round round, Setup setup, String actor) {
+    long id =
+        change
+            .sql()
+            .insertInto(ROUND)
+            .set(ROUND.SEMESTER, round.id().toString())
+            .set(ROUND.REGENCY_CODE, round.regencyCode())
+            .set(ROUND.REGENCY_NAME, round.regencyName())
+            .set(ROUND.OFFICE, OfficeJson.write(setup.office()))
+            .returning(ROUND.ID)
+            .fetchSingle(ROUND.ID);
+    RoundSetup.replace(change.sql(), id, setup);
+    change.note(actor, Act.ROUND_OPENED, round.id().toString(), round.regencyCode());
+  }
+
+  @Override
+  public Setup setup(RoundId id) {
+    return ledger.read(sql -> RoundSetup.read(sql, Places.round(sql, id)));
+  }
+
+  @Override
+  public void change(RoundId id, Setup setup, String actor) {
+    ledger.change(change -> {
+      long roundId = Places.round(change.sql(), id);
+      Setup before = RoundSetup.read(change.sql(), roundId);
+      RoundSetup.replace(change.sql(), roundId, setup);
+      if (!before.members().equals(setup.members())) {
+        change.note(actor, Act.MEMBERS_CHANGED, id.toString(), "members");
+      }
+      if (!before.agencies().equals(setup.agencies())) {
+        change.note(actor, Act.OFFICE_CHANGED, id.toString(), "agencies");
+      }
+      if (!before.office().equals(setup.office())) {
+        change.note(actor, Act.OFFICE_CHANGED, id.toString(), "office");
+      }
+      return setup;
+    });
+  }
+
+  @Override
+  public void approve(RoundId id, Approval approval, String actor) {
+    ledger.change(change -> {
+      int rounds =
+          change
+              .sql()
+              .update(ROUND)
+              .set(ROUND.APPROVED_BY, approval.name())
+              .set(ROUND.APPROVED_POSITION, approval.position())
+              .set(ROUND.APPROVED_ON, approval.date().toString())
+              .set(ROUND.APPROVAL_NOTE, approval.note())
+              .where(ROUND.SEMESTER.eq(id.toString()))
+              .execute();
+      if (rounds == 0) {
+        throw new NoSuchElementException("no round " + id);
+      }
+      change.note(actor, Act.ROUND_APPROVED, id.toString(), Note.sha256(hash(approval)));
+      return approval;
+    });
+  }
+
+  /// SHA-256 (hex) of an approval, by which the trail knows it again.
+  static String hash(Approval approval) {
+    return new Digest()
+        .add(approval.name())
+        .add(approval.position())
+        .add(approval.date().toString())
+        .add(approval.note())
+        .hex();
+  }
+}

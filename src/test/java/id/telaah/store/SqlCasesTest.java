@@ -1,0 +1,106 @@
+package id.telaah.store;
+
+import static id.telaah.store.Sample.FIRST;
+import static id.telaah.store.Sample.ROUND;
+import static id.telaah.store.Sample.SECOND;
+import static id.telaah.store.Sample.caseFile;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.telaah.casefile.CaseRow;
+import id.telaah.casefile.Receipt;
+import id.telaah.casefile.RoundId;
+import id.telaah.round.Round;
+import java.nio.file.Path;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqlCasesTest {
+  @TempDir private Path folder;
+
+  private SqlStore store;
+
+  @BeforeEach
+  void openRound() {
+    store = Sample.open(folder.resolve("telaah.db"));
+    store.rounds().open(Sample.round(), Sample.setup(), "sekretariat");
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void what_was_received_is_what_is_found() {
+    var file = caseFile(FIRST, "7.6");
+
+    Receipt receipt = store.cases().receive(ROUND, file, "sekretariat");
+
+    assertThat(receipt).isEqualTo(new Receipt.Stored(FIRST));
+    assertThat(store.cases().find(ROUND, FIRST)).contains(file);
+    assertThat(store.cases().find(ROUND, SECOND)).isEmpty();
+  }
+
+  @Test
+  void the_same_content_twice_is_known_again_and_changes_nothing() {
+    store.cases().receive(ROUND, caseFile(FIRST, "7.6"), "sekretariat");
+    long entries = store.trail().count();
+
+    Receipt receipt = store.cases().receive(ROUND, caseFile(FIRST, "7.6"), "sekretariat");
+
+    assertThat(receipt).isEqualTo(new Receipt.SameContent(FIRST));
+    assertThat(store.trail().count()).isEqualTo(entries);
+  }
+
+  @Test
+  void a_code_is_taken_once() {
+    store.cases().receive(ROUND, caseFile(FIRST, "7.6"), "sekretariat");
+
+    Receipt receipt = store.cases().receive(ROUND, caseFile(FIRST, "8.1"), "sekretariat");
+
+    assertThat(receipt).isEqualTo(new Receipt.CodeTaken(FIRST));
+    assertThat(store.cases().find(ROUND, FIRST)).contains(caseFile(FIRST, "7.6"));
+  }
+
+  @Test
+  void another_round_hears_the_same_case_again() {
+    var next = new RoundId(2027, 1);
+    store
+        .rounds()
+        .open(
+            new Round(next, "33.75", "Kota Pekalongan", Optional.empty()),
+            Sample.setup(),
+            "sekretariat");
+    store.cases().receive(ROUND, caseFile(FIRST, "7.6"), "sekretariat");
+
+    Receipt receipt = store.cases().receive(next, caseFile(FIRST, "7.6"), "sekretariat");
+
+    assertThat(receipt).isEqualTo(new Receipt.Stored(FIRST));
+    assertThat(store.cases().list(next)).hasSize(1);
+  }
+
+  @Test
+  void the_list_stands_by_code_and_knows_village_and_sex() {
+    store.cases().receive(ROUND, caseFile(SECOND, "8.1"), "sekretariat");
+    store.cases().receive(ROUND, caseFile(FIRST, "7.6"), "sekretariat");
+
+    var list = store.cases().list(ROUND);
+
+    assertThat(list).extracting(CaseRow::code).containsExactly(FIRST, SECOND);
+    assertThat(list).extracting(CaseRow::village).containsOnly("33.75.04.1004");
+    assertThat(list).extracting(CaseRow::sex).containsOnly("L");
+  }
+
+  @Test
+  void a_round_that_was_never_opened_receives_nothing() {
+    var never = new RoundId(2027, 1);
+
+    assertThatThrownBy(() -> store.cases().receive(never, caseFile(FIRST, "7.6"), "sekretariat"))
+        .isInstanceOf(NoSuchElementException.class);
+  }
+}

@@ -1,0 +1,108 @@
+package id.telaah.growth;
+
+import id.telaah.language.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// One weighing as the health card (KMS) judges it against the weighing a month before.
+///
+/// About half of all healthy infants miss the card's minimum in a given month, so a single
+/// [Status#NOT_GAINED] is never shown as illness.
+///
+/// @param gainG grams gained since the weighing a month before; 0 where there was none
+/// @param minimumG the card's minimum for the month (KBM), grams
+public record WeightGain(Age age, Status status, int gainG, int minimumG) {
+  private static final List<String> MINIMA = read();
+  private static final int LAST_MONTH = 60;
+  private static final double LEAST_DAYS_APART = 20;
+  private static final double MOST_DAYS_APART = 45;
+
+  /// The letter on the health card.
+  public enum Status {
+    GAINED("N", new Words("Naik", "Gained")),
+    NOT_GAINED("T", new Words("Tidak naik", "Not gained enough")),
+    NOT_WEIGHED_BEFORE("O", new Words("Tidak ditimbang bulan lalu", "Not weighed last month")),
+    FIRST("B", new Words("Baru pertama kali ditimbang", "First weighing"));
+
+    private final String letter;
+    private final Words words;
+
+    Status(String letter, Words words) {
+      this.letter = letter;
+      this.words = words;
+    }
+
+    public String letter() {
+      return letter;
+    }
+
+    public Words words() {
+      return words;
+    }
+  }
+
+  /// Judges every weighing of a child, youngest first; weights with oedema are left out.
+  public static List<WeightGain> all(Sex sex, List<Measuring> measurings) {
+    List<Measuring> weighed =
+        measurings.stream()
+            .filter(it -> it.value(Indicator.WEIGHT_FOR_AGE, it.age()).isPresent())
+            .sorted(Comparator.comparingDouble(it -> it.age().days()))
+            .toList();
+    List<WeightGain> gains = new ArrayList<>();
+    for (int i = 0; i < weighed.size(); i++) {
+      gains.add(judged(sex, weighed.get(i), weighed.subList(0, i)));
+    }
+    return List.copyOf(gains);
+  }
+
+  /// Whether the latest two judgements are both "not gained" (2T).
+  public static boolean failedTwice(List<WeightGain> gains) {
+    int count = gains.size();
+    return count >= 2
+        && gains.get(count - 1).status == Status.NOT_GAINED
+        && gains.get(count - 2).status == Status.NOT_GAINED;
+  }
+
+  private static WeightGain judged(Sex sex, Measuring now, List<Measuring> earlier) {
+    int minimumG = minimumG(sex, now.age());
+    Optional<Measuring> before = aMonthBefore(now, earlier);
+    if (before.isEmpty()) {
+      Status status = earlier.isEmpty() ? Status.FIRST : Status.NOT_WEIGHED_BEFORE;
+      return new WeightGain(now.age(), status, 0, minimumG);
+    }
+    int gainG = grams(now) - grams(before.get());
+    Status status = gainG >= minimumG ? Status.GAINED : Status.NOT_GAINED;
+    return new WeightGain(now.age(), status, gainG, minimumG);
+  }
+
+  /// The weighing nearest to one month before, 20 to 45 days back: posyandu days wander.
+  private static Optional<Measuring> aMonthBefore(Measuring now, List<Measuring> earlier) {
+    return earlier.stream()
+        .filter(it -> daysBetween(it, now) >= LEAST_DAYS_APART)
+        .filter(it -> daysBetween(it, now) <= MOST_DAYS_APART)
+        .min(Comparator.comparingDouble(it -> Math.abs(daysBetween(it, now) - Age.DAYS_PER_MONTH)));
+  }
+
+  private static double daysBetween(Measuring earlier, Measuring later) {
+    return later.age().days() - earlier.age().days();
+  }
+
+  private static int grams(Measuring measuring) {
+    double kg = measuring.value(Indicator.WEIGHT_FOR_AGE, measuring.age()).orElseThrow();
+    return (int) Math.round(kg * 1000);
+  }
+
+  private static int minimumG(Sex sex, Age age) {
+    int month = Math.clamp(age.fullMonths(), 1, LAST_MONTH);
+    String row = MINIMA.get((sex == Sex.BOY ? 0 : LAST_MONTH) + month - 1);
+    return Integer.parseInt(row.substring(row.lastIndexOf(',') + 1));
+  }
+
+  private static List<String> read() {
+    String text = new String(LmsTable.bytes("who/kbm.csv"), StandardCharsets.UTF_8);
+    return text.lines().skip(1).toList();
+  }
+}

@@ -42,6 +42,7 @@ final class Standards {
 
   /// Two decimals; what overflowed is no score; minus zero is zero.
   private static double rounded(double z) {
-    return Double.isInfinite(z) ? Double.NaN : Math.rint(z * 100) / 100 + 0.0;
+    double rounded = Math.rint(z * 100) / 100 + 0.0;
+    return Double.isInfinite(rounded) ? Double.NaN : rounded;
   }
 }

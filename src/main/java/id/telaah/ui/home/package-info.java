@@ -1,6 +1,6 @@
 /// The round at a glance: what is mine to do, and the matrix of cases and disciplines.
 ///
-/// May import of ours: inner rooms, ui.kit, ui.shell.
+/// May import of ours: inner rooms, language, ui.kit, ui.shell.
 @NullMarked
 package id.telaah.ui.home;
 

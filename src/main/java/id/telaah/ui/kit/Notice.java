@@ -3,10 +3,9 @@ package id.telaah.ui.kit;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 
 /// One sentence across a place, with its icon and what can be done about it.
-public final class Notice extends HBox {
+public final class Notice extends Row {
   private final Label sentence;
 
   private Notice(String id, String style, Icons icon, String text, Node... acts) {

@@ -15,7 +15,7 @@ public final class Panes {
 
   /// Side by side, centred on each other.
   public static HBox row(Gap gap, Node... nodes) {
-    HBox row = new HBox(nodes);
+    HBox row = new Row(nodes);
     row.getStyleClass().add(gap.style());
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

@@ -1,6 +1,6 @@
 /// Case files picked or dropped: preview, problems, receive.
 ///
-/// May import of ours: inner rooms, intake, ui.kit, ui.shell.
+/// May import of ours: inner rooms, intake, language, ui.kit, ui.shell.
 @NullMarked
 package id.telaah.ui.load;
 

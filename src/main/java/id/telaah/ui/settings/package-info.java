@@ -1,6 +1,6 @@
 /// Language, text size, the office and its people.
 ///
-/// May import of ours: inner rooms, ui.kit, ui.shell.
+/// May import of ours: inner rooms, language, ui.kit, ui.shell.
 @NullMarked
 package id.telaah.ui.settings;
 

@@ -79,7 +79,7 @@ final class HelpPane {
     Label cap = new Label(key);
     cap.getStyleClass().add("key");
     cap.setMinWidth(Region.USE_PREF_SIZE);
-    return Panes.row(Gap.ONE, Panes.width(8, new HBox(cap)), Labels.body(text));
+    return Panes.row(Gap.ONE, Panes.between(8, 8, new HBox(cap)), Labels.body(text));
   }
 
   private static List<Label> words(Texts texts) {

@@ -1,0 +1,130 @@
+package id.telaah.ui.home;
+
+import id.telaah.language.Texts;
+import id.telaah.ui.kit.Controls;
+import id.telaah.ui.kit.Gap;
+import id.telaah.ui.kit.Icons;
+import id.telaah.ui.kit.Labels;
+import id.telaah.ui.kit.Notice;
+import id.telaah.ui.kit.Panes;
+import id.telaah.ui.kit.States;
+import id.telaah.ui.shell.Place;
+import id.telaah.ui.shell.Screen;
+import id.telaah.ui.shell.Visit;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TableView;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The round at a glance.
+public final class HomeScreen implements Screen {
+  private final HomeModel model;
+  private final Visit visit;
+  private final Supplier<List<Path>> samples;
+  private final Texts texts;
+  private final FilterBar filters;
+  private final VBox root = Panes.padded(Gap.TWO, Panes.column(Gap.TWO));
+
+  /// @param samples the invented case files that a panel can practise with
+  public HomeScreen(HomeModel model, Visit visit, Supplier<List<Path>> samples) {
+    this.model = model;
+    this.visit = visit;
+    this.samples = samples;
+    texts = Texts.beside(HomeScreen.class, visit.session().language());
+    filters = new FilterBar(model, texts);
+    Controls.named(root, "home", texts.get("title"));
+    root.getStyleClass().add("surface");
+    takeDrops();
+    model.readProperty().addListener((at, before, read) -> draw());
+    model.load();
+    if (!model.readProperty().get()) {
+      root.getChildren().setAll(States.loading("home-loading", texts.get("loading")));
+    }
+  }
+
+  @Override
+  public Parent node() {
+    return root;
+  }
+
+  @Override
+  public void close() {}
+
+  private void draw() {
+    visit.frame().status().counts(texts.get("counts", model.count(), model.agreedCount()));
+    if (model.count() == 0) {
+      root.getChildren().setAll(empty());
+      return;
+    }
+    filters.offer(model.villages());
+    Notice hidden = Notice.info("home-hidden", texts.get("hidden"));
+    hidden.setVisible(false);
+    TableView<HomeRow> table =
+        new Matrix(
+                model,
+                texts,
+                visit.navigation()::go,
+                () -> hidden.setVisible(true),
+                visit.frame().preferences().textPercent())
+            .table();
+    table.setPlaceholder(Labels.muted(texts.get("none-shown")));
+    root.getChildren().setAll(todo(), tools(), hidden, table);
+    focus(table);
+  }
+
+  private Node todo() {
+    return TodoBar.of(model.todoProperty().get(), texts, visit.navigation()::go);
+  }
+
+  private HBox tools() {
+    return Panes.row(Gap.TWO, Panes.grow(filters.node()), loadButton());
+  }
+
+  private Node loadButton() {
+    return Controls.button(
+        "home-load",
+        Icons.LOAD,
+        texts.get("load"),
+        () -> visit.navigation().go(new Place.Load(List.of())));
+  }
+
+  private Node empty() {
+    return States.empty(
+        "home-empty",
+        Icons.LOAD,
+        texts.get("empty.title"),
+        texts.get("empty.sentence"),
+        Controls.primary(
+            "home-load", texts.get("load"), () -> visit.navigation().go(new Place.Load(List.of()))),
+        Controls.button(
+            "home-samples",
+            texts.get("empty.samples"),
+            () -> visit.navigation().go(new Place.Load(samples.get()))));
+  }
+
+  private static void focus(TableView<HomeRow> table) {
+    table.getSelectionModel().select(0, table.getColumns().getFirst());
+    javafx.application.Platform.runLater(table::requestFocus);
+  }
+
+  private void takeDrops() {
+    root.setOnDragOver(event -> {
+      if (event.getDragboard().hasFiles()) {
+        event.acceptTransferModes(TransferMode.COPY);
+      }
+      event.consume();
+    });
+    root.setOnDragDropped(event -> {
+      List<Path> files =
+          event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList();
+      event.setDropCompleted(true);
+      event.consume();
+      visit.navigation().go(new Place.Load(files));
+    });
+  }
+}

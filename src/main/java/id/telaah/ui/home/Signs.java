@@ -1,0 +1,11 @@
+package id.telaah.ui.home;
+
+import id.telaah.risk.Finding.Severity;
+import java.util.Optional;
+
+/// What the matrix tells about a case's content, computed and never stored.
+///
+/// @param percentComplete how much of what the disciplines need is answered, 0 to 100
+/// @param redFlag whether an underlying disease is suspected
+/// @param heaviest the heaviest risk finding that is no red flag; empty for none
+public record Signs(int percentComplete, boolean redFlag, Optional<Severity> heaviest) {}

@@ -27,10 +27,14 @@ final class Export {
     }
   }
 
+  /// A finished document.
+  record Printed(byte[] pdf, int pages) {}
+
   /// @throws PressException where the checkers refuse the result
-  static byte[] print(Imprint imprint, Margins margins, PageMarks marks, Body body) {
+  static Printed print(Imprint imprint, Margins margins, PageMarks marks, Body body) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
     PageSize size = size(imprint.paper());
+    int pages;
     try (ArchivalDocument pdf = new ArchivalDocument(out, imprint);
         Document document = new Document(pdf, size, false)) {
       Typefaces faces = Typefaces.forOneDocument();
@@ -38,10 +42,11 @@ final class Export {
       document.setFont(faces.regular());
       body.addTo(document, faces, size.getWidth() - margins.left() - margins.right());
       marks.putOn(pdf, faces, margins);
+      pages = pdf.getNumberOfPages();
     } catch (ITextException e) {
       throw new PressException("not PDF/A-3a and PDF/UA-1: " + imprint.title(), e);
     }
-    return SteadyNames.settle(out.toByteArray());
+    return new Printed(SteadyNames.settle(out.toByteArray()), pages);
   }
 
   static float points(double mm) {

@@ -8,15 +8,26 @@ import id.telaah.round.Paper;
 /// The press on iText.
 public final class ITextPress implements Press {
   private static final Export.Margins LETTER = Export.Margins.ofMm(18, 20, 20, 28);
+  private static final Export.Margins SHEET = Export.Margins.ofMm(15, 15, 12, 15);
 
   @Override
   public byte[] letter(Letter letter, Paper paper, boolean draft) {
     Imprint imprint = new LetterRecord(letter, paper, draft).imprint();
-    return Export.print(imprint, LETTER, new PageMarks(draft, ""), new LetterBody(letter));
+    return Export.print(imprint, LETTER, new PageMarks(draft, "", ""), new LetterBody(letter))
+        .pdf();
   }
 
   @Override
   public byte[] sheet(CaseSheet sheet, Paper paper, boolean draft) {
-    throw new UnsupportedOperationException("the sheet is not printed yet");
+    Imprint imprint = new SheetRecord(sheet, paper, draft).imprint();
+    PageMarks marks = new PageMarks(draft, SheetWords.SECRET, SheetHead.continued(sheet));
+    for (SheetFit fit : SheetFit.TRIED) {
+      Export.Printed printed = Export.print(imprint, SHEET, marks, new SheetBody(sheet, fit));
+      if (printed.pages() == 1) {
+        return printed.pdf();
+      }
+    }
+    SheetBody continued = new SheetBody(sheet, SheetFit.CONTINUED);
+    return Export.print(imprint, SHEET, marks, continued).pdf();
   }
 }

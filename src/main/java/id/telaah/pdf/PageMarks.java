@@ -14,7 +14,8 @@ import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 ///
 /// @param draft marks every page KONSEP, under the text
 /// @param secrecy word at the upper right of every page, or empty
-record PageMarks(boolean draft, String secrecy) {
+/// @param continued what opens the pages after the first, or empty
+record PageMarks(boolean draft, String secrecy, String continued) {
   private static final String DRAFT = "KONSEP";
   private static final Color DRAFT_GRAY = new DeviceGray(0.92f);
 
@@ -24,8 +25,10 @@ record PageMarks(boolean draft, String secrecy) {
       if (draft) {
         putDraft(page, pdf, faces.bold());
       }
-      if (number > 1) {
+      if (number > 1 && continued.isEmpty()) {
         putNumber(page, pdf, faces.regular(), number, margins);
+      } else if (number > 1) {
+        put(page, pdf, faces.bold(), continued + " – " + number, margins.left(), margins);
       }
       if (!secrecy.isEmpty()) {
         putSecrecy(page, pdf, faces.bold(), margins);

@@ -36,11 +36,11 @@ class ExportTest {
     assertThatThrownBy(() -> print(fontOutsideTheFile)).isInstanceOf(PressException.class);
   }
 
-  private static byte[] print(Export.Body body) {
+  private static Export.Printed print(Export.Body body) {
     Imprint.Attachment attachment = new Imprint.Attachment("a.json", "a", new byte[] {'{', '}'});
     LocalDateTime at = LocalDateTime.of(2026, 7, 1, 0, 0);
     Imprint imprint = new Imprint("Title", "Subject", at, Paper.A4, attachment);
-    return Export.print(imprint, MARGINS, new PageMarks(false, ""), body);
+    return Export.print(imprint, MARGINS, new PageMarks(false, "", ""), body);
   }
 
   private static PdfFont helvetica() {

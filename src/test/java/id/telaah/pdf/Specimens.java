@@ -1,17 +1,27 @@
 package id.telaah.pdf;
 
 import id.telaah.casefile.CaseCode;
+import id.telaah.casefile.Measurement;
+import id.telaah.casefile.Position;
 import id.telaah.casefile.RoundId;
 import id.telaah.language.Words;
+import id.telaah.panel.Signature;
+import id.telaah.recommendation.CaseSheet;
 import id.telaah.recommendation.Intervention;
 import id.telaah.recommendation.Letter;
 import id.telaah.recommendation.RecommendationRow;
+import id.telaah.risk.Finding;
+import id.telaah.risk.Finding.Severity;
 import id.telaah.round.Agency;
+import id.telaah.round.Discipline;
 import id.telaah.round.Office;
 import id.telaah.round.Paper;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Invented records for printing: a plain one of each, and ones that strain the page.
 final class Specimens {
@@ -114,5 +124,128 @@ final class Specimens {
             i % 2 == 0 ? "31 Desember 2026" : "segera, paling lambat 2 minggu",
             "Berat badan naik sesuai KBM dua bulan berturut-turut",
             1 + i % 2));
+  }
+
+  /// A case as panels see them most: six findings, five causes, seven recommendations.
+  static CaseSheet sheet() {
+    return sheet(6, 4, 7, 1);
+  }
+
+  static CaseSheet sheet(int findings, int causes, int recommendations, int dissent) {
+    return new CaseSheet(
+        heading(),
+        office(),
+        IntStream.range(0, findings).mapToObj(Specimens::finding).toList(),
+        new CaseSheet.GrowthPart(false, 280, growth()),
+        new CaseSheet.Agreed(
+            "Tinggi",
+            "Anak sangat pendek dengan diare berulang; sanitasi rumah dan paparan asap rokok"
+                + " memperberat. Perlu pemeriksaan penyakit penyerta dan pendampingan makan.",
+            texts("Langsung – penyakit: diare berulang (kuat), nomor ", causes),
+            IntStream.range(0, recommendations).mapToObj(Specimens::sheetRow).toList(),
+            texts(
+                "Psikolog: pola asuh dinilai lebih menentukan daripada sanitasi, catatan ",
+                dissent)),
+        signatures());
+  }
+
+  /// A preterm girl nobody has signed for, with every optional part empty.
+  static CaseSheet bareSheet() {
+    return new CaseSheet(
+        new CaseSheet.Heading(heading().code(), heading().title(), List.of(), ""),
+        bareOffice(),
+        List.of(),
+        new CaseSheet.GrowthPart(true, 224, List.of()),
+        new CaseSheet.Agreed("Rendah", "Belum ada.", List.of(), List.of(), List.of()),
+        List.of());
+  }
+
+  static CaseSheet pretermSheet() {
+    CaseSheet sheet = sheet();
+    return new CaseSheet(
+        sheet.heading(),
+        sheet.office(),
+        sheet.findings(),
+        new CaseSheet.GrowthPart(true, 224, growth()),
+        sheet.agreed(),
+        sheet.signatures().subList(0, 2));
+  }
+
+  private static CaseSheet.Heading heading() {
+    return new CaseSheet.Heading(
+        new CaseCode("AKS-3375-2026-S2-BDT-003"),
+        "Semester II 2026 · Kota Pekalongan",
+        List.of(
+            new CaseSheet.Fact("Kelompok sasaran", "Baduta"),
+            new CaseSheet.Fact("Jenis kelamin", "Laki-laki"),
+            new CaseSheet.Fact("Umur", "14 bulan (431 hari)"),
+            new CaseSheet.Fact("Kelurahan", "Sokoduwet"),
+            new CaseSheet.Fact("Kecamatan", "Pekalongan Selatan"),
+            new CaseSheet.Fact("Kelengkapan data", "92 %")),
+        "Formulir kasus baduta 1 · formulir Sp.A 1, Sp.OG 1, psikolog 1, gizi 1 · aturan risiko"
+            + " baduta 1 · tabel WHO 2006");
+  }
+
+  private static List<Signature> signatures() {
+    Instant at = Instant.parse("2026-11-21T03:42:07Z");
+    return Stream.of(Discipline.values())
+        .map(it ->
+            new Signature(it, "dr. Contoh Pakar " + it.title() + ", Sp.X", at, "ab12".repeat(16)))
+        .toList();
+  }
+
+  private static List<Measurement> growth() {
+    double[][] rows = {
+      {0, 2.9, 48.0},
+      {61, 4.4, 53.5},
+      {122, 5.6, 58.4},
+      {214, 6.5, 62.8},
+      {305, 7.1, 66.0},
+      {371, 7.4, 68.0},
+      {431, 7.6, 69.5}
+    };
+    List<Measurement> growth = new ArrayList<>();
+    for (double[] row : rows) {
+      growth.add(
+          new Measurement(
+              (int) row[0],
+              null,
+              new Measurement.Body(row[1], row[2], Position.LYING, null, null, false)));
+    }
+    return growth;
+  }
+
+  private static Finding finding(int i) {
+    return switch (i % 4) {
+      case 0 -> finding(Severity.HIGH, "Sangat pendek", "PB/U −3,42", "< −3 SD");
+      case 1 -> finding(Severity.MEDIUM, "Diare berulang", "4 kali dalam 3 bulan", "≥ 3 kali");
+      case 2 -> finding(Severity.NOTE, "Perokok di dalam rumah", "ayah, setiap hari", "");
+      default ->
+          finding(Severity.RED_FLAG, "Dicurigai kelainan jantung", "bising jantung, biru", "ada");
+    };
+  }
+
+  private static Finding finding(
+      Severity severity, String title, String because, String threshold) {
+    return new Finding(
+        "R-" + title.length(),
+        severity,
+        Words.same(title),
+        Words.same(because),
+        Words.same(threshold),
+        "Permenkes 2/2020");
+  }
+
+  private static CaseSheet.SheetRow sheetRow(int i) {
+    String[] agencies = {
+      "Dinas Kesehatan Kota Pekalongan",
+      "Dinas Perumahan Rakyat dan Kawasan Permukiman",
+      "Dinsos P2KB Kota Pekalongan"
+    };
+    return new CaseSheet.SheetRow(row(i), agencies[i % agencies.length]);
+  }
+
+  private static List<String> texts(String text, int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(it -> text + it).toList();
   }
 }

@@ -1,0 +1,172 @@
+package id.telaah.pdf;
+
+import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.Cell;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.List;
+import com.itextpdf.layout.element.ListItem;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Table;
+import com.itextpdf.layout.element.Text;
+import com.itextpdf.layout.properties.ListNumberingType;
+import id.telaah.growth.Indicator;
+import id.telaah.language.Language;
+import id.telaah.recommendation.CaseSheet;
+import id.telaah.risk.Finding;
+import org.jspecify.annotations.Nullable;
+
+/// A case's recommendation sheet, in the order a panel reads it: who, what is odd, how it grew,
+/// what was agreed, who does what, who signed.
+record SheetBody(CaseSheet sheet, SheetFit fit) implements Export.Body {
+  private static final DeviceRgb ACCENT = new DeviceRgb(22, 74, 92);
+  private static final float GUTTER = 12;
+
+  @Override
+  public void addTo(Document document, Typefaces faces, float width) {
+    Setting setting = new Setting(faces, fit.text());
+    new SheetHead(sheet, setting, fit).addTo(document);
+    addFindings(document, setting);
+    addGrowth(document, setting, width);
+    addAgreed(document, setting);
+    document.add(section(setting, SheetWords.RECOMMENDATIONS));
+    document.add(new SheetRows(sheet.agreed().recommendations(), setting.at(body())).block());
+    addDissent(document, setting);
+    document.add(
+        new SheetSignatures(sheet, setting, fit).block(section(setting, SheetWords.SIGNATURES)));
+    document.add(foot(setting));
+  }
+
+  private float body() {
+    return Math.max(7.5f, fit.text() - 0.5f);
+  }
+
+  static Paragraph section(Setting setting, String title) {
+    return setting
+        .at(setting.size() + 0.5f)
+        .heading(title, StandardRoles.H2)
+        .setFontColor(ACCENT)
+        .setMarginTop(5)
+        .setMarginBottom(2)
+        .setKeepWithNext(true);
+  }
+
+  private void addFindings(Document document, Setting setting) {
+    document.add(section(setting, SheetWords.FINDINGS));
+    if (sheet.findings().isEmpty()) {
+      document.add(setting.text(SheetWords.NO_FINDINGS));
+      return;
+    }
+    int half = (sheet.findings().size() + 1) / 2;
+    Table columns = Setting.columns(50, 50);
+    columns.addCell(findings(setting, sheet.findings().subList(0, half)).setPaddingRight(GUTTER));
+    columns.addCell(findings(setting, sheet.findings().subList(half, sheet.findings().size())));
+    document.add(columns);
+  }
+
+  private Cell findings(Setting setting, java.util.List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return Setting.place();
+    }
+    List list = list(setting, "•");
+    for (Finding finding : findings) {
+      Paragraph line = setting.at(body()).text("");
+      line.add(bold(setting, SheetWords.severity(finding.severity()) + ": "));
+      line.add(bold(setting, finding.title().in(Language.ID)));
+      line.add(setting.faces().printable(because(finding)));
+      list.add(item(line));
+    }
+    return Setting.place(list);
+  }
+
+  private static String because(Finding finding) {
+    String because = " – " + finding.because().in(Language.ID);
+    return finding.threshold().isEmpty()
+        ? because
+        : because + " (" + SheetWords.THRESHOLD + finding.threshold().in(Language.ID) + ")";
+  }
+
+  private static Text bold(Setting setting, String text) {
+    return new Text(setting.faces().printable(text)).setFont(setting.faces().bold());
+  }
+
+  private void addGrowth(Document document, Setting setting, float width) {
+    document.add(section(setting, SheetWords.GROWTH));
+    Table charts = Setting.columns(50, 50).setKeepTogether(true);
+    charts.addCell(chart(document, setting, Indicator.LENGTH_FOR_AGE, width).setPaddingRight(6));
+    charts.addCell(chart(document, setting, Indicator.WEIGHT_FOR_AGE, width).setPaddingLeft(6));
+    document.add(charts);
+  }
+
+  private Cell chart(Document document, Setting setting, Indicator indicator, float width) {
+    GrowthFigure figure =
+        new GrowthFigure(
+            new GrowthSeries(sheet.growth()).plan(indicator),
+            setting.faces(),
+            width / 2 - 6,
+            Export.points(fit.chartMm()));
+    Paragraph holder =
+        setting.text("").setMultipliedLeading(1).add(figure.image(document.getPdfDocument()));
+    Cell cell = Setting.place(setting.at(fit.small()).bold(figure.title()), holder);
+    if (!figure.notes().isBlank()) {
+      cell.add(setting.at(6.5f).text(figure.notes()).setFontColor(SheetHead.QUIET));
+    }
+    return cell;
+  }
+
+  private void addAgreed(Document document, Setting setting) {
+    CaseSheet.Agreed agreed = sheet.agreed();
+    document.add(section(setting, SheetWords.AGREED));
+    Paragraph risk = setting.text(SheetWords.RISK + ": ").add(bold(setting, agreed.risk()));
+    Paragraph conclusion = setting.text(agreed.conclusion()).setMarginTop(2);
+    if (agreed.causes().isEmpty()) {
+      document.add(risk).add(conclusion);
+      return;
+    }
+    List causes = list(setting, null);
+    agreed.causes().forEach(cause -> causes.add(item(setting.at(body()).text(cause))));
+    Table columns = Setting.columns(50, 50);
+    columns.addCell(Setting.place(risk, conclusion).setPaddingRight(GUTTER));
+    columns.addCell(Setting.place(setting.bold(SheetWords.CAUSES), causes));
+    document.add(columns);
+  }
+
+  private void addDissent(Document document, Setting setting) {
+    if (sheet.agreed().dissent().isEmpty()) {
+      return;
+    }
+    document.add(section(setting, SheetWords.DISSENT));
+    List list = list(setting, "•");
+    sheet.agreed().dissent().forEach(it -> list.add(item(setting.at(body()).text(it))));
+    document.add(list);
+  }
+
+  /// @param symbol before each item; null numbers them
+  private List list(Setting setting, @Nullable String symbol) {
+    List list = symbol == null ? new List(ListNumberingType.DECIMAL) : new List();
+    if (symbol != null) {
+      list.setListSymbol(symbol);
+    }
+    list.setFont(setting.faces().regular()).setFontSize(body()).setSymbolIndent(5);
+    return list;
+  }
+
+  private static ListItem item(Paragraph line) {
+    ListItem item = new ListItem();
+    item.add(line);
+    return item;
+  }
+
+  private Div foot(Setting setting) {
+    String text = sheet.heading().versions();
+    if (!sheet.signatures().isEmpty()) {
+      String hash = sheet.signatures().getFirst().textHash();
+      text += " · " + SheetWords.FINGERPRINT + hash.substring(0, Math.min(16, hash.length()));
+    }
+    Paragraph line = setting.at(6.5f).text(text).setFontColor(SheetHead.QUIET);
+    Div foot = new Div().add(line.setMarginTop(3)).setMarginTop(5);
+    return foot.setBorderTop(new SolidBorder(SheetHead.QUIET, 0.4f));
+  }
+}

@@ -1,0 +1,61 @@
+package id.telaah.pdf;
+
+import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.colors.DeviceGray;
+import com.itextpdf.kernel.pdf.canvas.draw.SolidLine;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.element.LineSeparator;
+import com.itextpdf.layout.element.Table;
+import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.layout.properties.VerticalAlignment;
+import id.telaah.recommendation.CaseSheet;
+
+/// The head of a sheet: whose paper it is, which case in which round, and the facts in four
+/// columns.
+record SheetHead(CaseSheet sheet, Setting setting, SheetFit fit) {
+  static final Color QUIET = new DeviceGray(0.3f);
+  private static final int COLUMNS = 4;
+
+  void addTo(Document document) {
+    CaseSheet.Heading heading = sheet.heading();
+    Setting small = setting.at(fit.small());
+    Table head = Setting.columns(58, 42);
+    head.addCell(
+        Setting.place(
+            small.text(sheet.office().letterhead().government()),
+            small.text(sheet.office().letterhead().name()),
+            setting.at(15).heading(SheetWords.TITLE, StandardRoles.H1).setMarginTop(3)));
+    head.addCell(
+        Setting.place(
+                setting.at(12).bold(heading.code().value()).setTextAlignment(TextAlignment.RIGHT),
+                setting.text(heading.title()).setTextAlignment(TextAlignment.RIGHT))
+            .setVerticalAlignment(VerticalAlignment.BOTTOM));
+    document.add(head);
+    document.add(new LineSeparator(new SolidLine(1.2f)).setMarginTop(3));
+    addFacts(document, small);
+  }
+
+  private void addFacts(Document document, Setting small) {
+    Table facts = Setting.columns(25, 25, 25, 25).setMarginTop(4);
+    for (CaseSheet.Fact fact : sheet.heading().facts()) {
+      facts.addCell(
+          Setting.place(
+                  small.text(fact.label()).setFontColor(QUIET),
+                  setting.bold(fact.value()).setMarginBottom(2))
+              .setPaddingRight(4));
+    }
+    int missing = Math.floorMod(-sheet.heading().facts().size(), COLUMNS);
+    for (int i = 0; i < missing; i++) {
+      facts.addCell(Setting.place());
+    }
+    if (!sheet.heading().facts().isEmpty()) {
+      document.add(facts);
+    }
+  }
+
+  /// The line that opens the pages after the first.
+  static String continued(CaseSheet sheet) {
+    return SheetWords.TITLE + " " + sheet.heading().code() + ", " + SheetWords.CONTINUED;
+  }
+}

@@ -1,0 +1,175 @@
+package id.telaah.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.telaah.recommendation.CaseSheet;
+import id.telaah.round.Paper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SheetTest {
+  private static final double MM = 72 / 25.4;
+  private final ITextPress press = new ITextPress();
+  private final PdfBoxPages pages = new PdfBoxPages();
+
+  static Stream<Arguments> sheets() {
+    List<CaseSheet> sheets =
+        List.of(
+            Specimens.sheet(),
+            Specimens.pretermSheet(),
+            Specimens.bareSheet(),
+            Specimens.sheet(20, 10, 30, 3));
+    return sheets.stream()
+        .flatMap(sheet ->
+            Stream.of(Paper.values())
+                .flatMap(paper ->
+                    Stream.of(true, false).map(draft -> Arguments.of(sheet, paper, draft))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sheets")
+  void conforms_to_both_standards(CaseSheet sheet, Paper paper, boolean draft) {
+    byte[] pdf = press.sheet(sheet, paper, draft);
+
+    assertThat(VeraPdf.faults(pdf)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sheets")
+  void keeps_every_glyph_inside_the_margins(CaseSheet sheet, Paper paper, boolean draft) {
+    byte[] pdf = press.sheet(sheet, paper, draft);
+
+    assertThat(ReadBack.glyphs(pdf))
+        .filteredOn(glyph -> glyph.size() < 40 && !glyph.text().isBlank())
+        .isNotEmpty()
+        .allMatch(glyph -> glyph.x() >= 15 * MM - 0.5, "left")
+        .allMatch(glyph -> glyph.x() + glyph.width() <= (paper.widthMm() - 15) * MM + 0.5, "right")
+        .allMatch(glyph -> glyph.y() <= (paper.heightMm() - 12) * MM + 0.5, "bottom")
+        .allMatch(glyph -> glyph.y() >= 5 * MM, "top");
+  }
+
+  @Test
+  void keeps_a_usual_case_on_one_page() {
+    byte[] usual = press.sheet(Specimens.sheet(), Paper.A4, false);
+    byte[] much = press.sheet(Specimens.sheet(10, 6, 10, 2), Paper.A4, false);
+
+    assertThat(pages.count(usual)).isEqualTo(1);
+    assertThat(pages.count(much)).isEqualTo(1);
+  }
+
+  @Test
+  void goes_on_over_further_pages_rather_than_cut_a_recommendation() {
+    CaseSheet sheet = Specimens.sheet(20, 10, 30, 3);
+
+    byte[] pdf = press.sheet(sheet, Paper.A4, false);
+
+    assertThat(pages.count(pdf)).isGreaterThan(1);
+    assertThat(ReadBack.parts(pdf).stream().filter(it -> it.role().equals("TR"))).hasSize(31);
+    assertThat(text(pdf, 2)).contains("LembarRekomendasiKasusAKS-3375-2026-S2-BDT-003,lanjutan");
+  }
+
+  @Test
+  void reads_in_the_order_of_a_panel() {
+    byte[] pdf = press.sheet(Specimens.sheet(), Paper.F4, false);
+
+    assertThat(ReadBack.all(pdf))
+        .containsSubsequence(
+            "Lembar Rekomendasi Kasus",
+            "AKS-3375-2026-S2-BDT-003",
+            "Kelurahan Sokoduwet",
+            "Sangat pendek – PB/U −3,42 (ambang < −3 SD)",
+            "Tingkat risiko: Tinggi",
+            "Faktor penyebab",
+            "1. Langsung – penyakit",
+            "No. Apa Instansi",
+            "Rujuk ke RSUD",
+            "Catatan berbeda",
+            "Pengesahan Tim Pakar",
+            "dr. Contoh Pakar Gizi, Sp.X",
+            "21 November 2026, 10.42 WIB",
+            "tabel WHO 2006");
+    assertThat(ReadBack.texts(pdf, "H1")).hasSize(1);
+    assertThat(ReadBack.texts(pdf, "H2")).hasSize(6);
+  }
+
+  @Test
+  void tells_the_charts_in_words() {
+    byte[] pdf = press.sheet(Specimens.sheet(), Paper.A4, false);
+
+    List<String> told =
+        ReadBack.parts(pdf).stream()
+            .filter(it -> it.role().equals("Figure"))
+            .map(ReadBack.Part::alternative)
+            .toList();
+    assertThat(told).hasSize(2);
+    assertThat(told.getFirst()).contains("PB/U", "Umur 14,2 bulan", "69,5 cm", "SD");
+    assertThat(told.getLast()).contains("BB/U", "7,60 kg");
+  }
+
+  @Test
+  void draws_the_charts_as_vectors_with_a_label_at_every_line() throws IOException {
+    byte[] pdf = press.sheet(Specimens.sheet(), Paper.A4, false);
+
+    assertThat(text(pdf, 1)).contains("+3SD", "+2SD", "median", "−2SD", "−3SD");
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var resources = document.getPage(0).getResources();
+      for (var name : resources.getXObjectNames()) {
+        assertThat(resources.isImageXObject(name)).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void says_who_has_not_signed() {
+    byte[] pdf = press.sheet(Specimens.pretermSheet(), Paper.A4, true);
+
+    String all = ReadBack.all(pdf);
+    assertThat(all.split("Belum ditandatangani", -1)).hasSize(3);
+    assertThat(all).contains("Tanda silang: umur koreksi");
+  }
+
+  @Test
+  void marks_every_page_as_secret() {
+    byte[] pdf = press.sheet(Specimens.sheet(20, 10, 30, 3), Paper.A4, false);
+
+    assertThat(IntStream.rangeClosed(1, pages.count(pdf)).mapToObj(page -> text(pdf, page)))
+        .allMatch(page -> page.contains("RAHASIA"));
+  }
+
+  @Test
+  void prints_the_same_bytes_again() {
+    byte[] once = press.sheet(Specimens.sheet(), Paper.A4, false);
+    byte[] again = press.sheet(Specimens.sheet(), Paper.A4, false);
+
+    assertThat(again).isEqualTo(once);
+  }
+
+  @Test
+  void carries_its_content_as_data() throws IOException {
+    byte[] pdf = press.sheet(Specimens.sheet(), Paper.A4, false);
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var names = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+      byte[] json = names.get("lembar.json").getEmbeddedFile().toByteArray();
+      assertThat(new String(json, StandardCharsets.UTF_8))
+          .contains("\"code\":\"AKS-3375-2026-S2-BDT-003\"", "\"risk\":\"Tinggi\"");
+    }
+  }
+
+  private static String text(byte[] pdf, int page) {
+    StringBuilder text = new StringBuilder();
+    ReadBack.glyphs(pdf).stream()
+        .filter(it -> it.page() == page)
+        .forEach(it -> text.append(it.text()));
+    return text.toString().replace(" ", "");
+  }
+}

@@ -1,5 +1,6 @@
 package id.telaah.pdf;
 
+import id.telaah.round.Paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class ReadBack {
   /// One element of the structure with the text directly in it.
   record Part(String role, String text, String alternative) {}
 
-  /// One glyph in points from the upper left of its page.
+  /// One glyph in points from the upper left of its page; a turned one has no width.
   record Glyph(int page, String text, float x, float y, float width, float size) {}
 
   private ReadBack(PDDocument document) throws IOException {
@@ -71,9 +72,9 @@ final class ReadBack {
               new Glyph(
                   getCurrentPageNo(),
                   it.getUnicode(),
-                  it.getXDirAdj(),
-                  it.getYDirAdj(),
-                  it.getWidthDirAdj(),
+                  it.getX(),
+                  it.getY(),
+                  it.getDir() == 0 ? it.getWidth() : 0,
                   it.getFontSizeInPt()));
         }
       }.getText(document);
@@ -81,6 +82,20 @@ final class ReadBack {
       throw new UncheckedIOException(e);
     }
     return glyphs;
+  }
+
+  /// Glyphs of running text that reach into the margins, in millimetres; the draft's large mark and
+  /// the marks in the upper margin are let pass.
+  static List<Glyph> outside(byte[] pdf, Paper paper, double left, double right, double bottom) {
+    double mm = 72 / 25.4;
+    return glyphs(pdf).stream()
+        .filter(it -> it.size() < 40 && !it.text().isBlank())
+        .filter(it ->
+            it.x() < left * mm - 0.5
+                || it.x() + it.width() > (paper.widthMm() - right) * mm + 0.5
+                || it.y() > (paper.heightMm() - bottom) * mm + 0.5
+                || it.y() < 5 * mm)
+        .toList();
   }
 
   private static void collect(PDMarkedContent content, Map<Integer, String> byId) {

@@ -33,7 +33,9 @@ public enum Icons {
   SEEN(Material2MZ.VISIBILITY),
   HIDDEN(Material2MZ.VISIBILITY_OFF),
   CHART(Material2MZ.SHOW_CHART),
-  TABLE(Material2AL.LIST);
+  TABLE(Material2AL.LIST),
+  EXPAND(Material2AL.EXPAND_MORE),
+  FOLD(Material2AL.EXPAND_LESS);
 
   private final Ikon ikon;
 

@@ -1,0 +1,29 @@
+package id.telaah.ui.form;
+
+import id.telaah.language.Language;
+import java.util.List;
+
+/// How a form is drawn.
+///
+/// @param prefix of every id: `form` gives `form-bb`, and `form-bb-2` in the second row
+/// @param sections the top-level items to draw, in the definition's order; empty means all
+/// @param folded whether sections fold, so that only those opened are drawn
+public record FormOptions(Language language, String prefix, List<String> sections, boolean folded) {
+  public FormOptions {
+    sections = List.copyOf(sections);
+  }
+
+  /// A form to fill in.
+  public static FormOptions toFill(Language language) {
+    return new FormOptions(language, "form", List.of(), true);
+  }
+
+  /// Some sections to read, all of them open.
+  public static FormOptions toRead(Language language, String prefix, List<String> sections) {
+    return new FormOptions(language, prefix, sections, false);
+  }
+
+  boolean draws(String section) {
+    return sections.isEmpty() || sections.contains(section);
+  }
+}

@@ -1,0 +1,47 @@
+package id.telaah.ui.form;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextInputControl;
+import javafx.util.Duration;
+
+/// Waits for a short rest in typing, or for the focus to leave, before what was typed is told.
+final class Pause {
+  private static final Duration REST = Duration.millis(400);
+
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final Runnable tell;
+  private boolean waiting;
+
+  Pause(TextInputControl control, Runnable tell) {
+    this.tell = tell;
+    rest.setOnFinished(event -> commit());
+    control
+        .textProperty()
+        .addListener((at, before, text) -> {
+          waiting = true;
+          rest.playFromStart();
+        });
+    control
+        .focusedProperty()
+        .addListener((at, before, focused) -> {
+          if (!focused) {
+            commit();
+          }
+        });
+  }
+
+  /// Tells now what has not been told.
+  void commit() {
+    rest.stop();
+    if (waiting) {
+      waiting = false;
+      tell.run();
+    }
+  }
+
+  /// The text was set from elsewhere and need not be told.
+  void forget() {
+    rest.stop();
+    waiting = false;
+  }
+}

@@ -1,0 +1,42 @@
+package id.telaah.ui.form;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+
+/// Scrolls the pane around a node so far that the node is in view.
+final class Reveal {
+  private static final double MARGIN_PX = 24;
+
+  private Reveal() {}
+
+  static void show(Node node) {
+    ScrollPane scroll = around(node);
+    if (scroll == null || !(scroll.getContent() instanceof Parent content)) {
+      return;
+    }
+    scroll.applyCss();
+    scroll.layout();
+    double room = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+    if (room <= 0) {
+      return;
+    }
+    Bounds bounds = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    double top = scroll.getVvalue() * room;
+    double height = scroll.getViewportBounds().getHeight();
+    boolean inView = bounds.getMinY() >= top && bounds.getMaxY() <= top + height;
+    if (!inView) {
+      scroll.setVvalue(Math.clamp((bounds.getMinY() - MARGIN_PX) / room, 0, 1));
+    }
+  }
+
+  private static @org.jspecify.annotations.Nullable ScrollPane around(Node node) {
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane scroll) {
+        return scroll;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,221 @@
+package id.telaah.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.telaah.casefile.CaseFile;
+import id.telaah.form.FormException;
+import id.telaah.language.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindingsTest {
+  private final Rules rules = Rules.shipped("baduta", CaseScenario.CASE_FORM);
+
+  @Test
+  void aFindingSaysDatumUnitThresholdAndSource() {
+    CaseFile file = CaseScenario.of("L").measured("2026-09", 426, "7.6", "70.5").file();
+
+    Finding finding = find(file, "sangat_pendek");
+
+    assertThat(finding.because().id()).isEqualTo("PB/U −3,05 SD (umur 426 hari)");
+    assertThat(finding.because().en()).isEqualTo("LAZ −3.05 SD (age 426 days)");
+    assertThat(finding.threshold().id()).isEqualTo("< −3 SD");
+    assertThat(finding.source()).isEqualTo("Permenkes 2/2020");
+  }
+
+  @Test
+  void aRedFlagStandsBeforeEverythingElseAndNamesOnlyWhatTheRuleAskedFor() {
+    CaseFile file =
+        CaseScenario.of("L")
+            .measured("2026-09", 426, "7.6", "70.5")
+            .chosen("penyakit", "diare", "jantung_bawaan")
+            .chosen("jamban", "tidak_ada")
+            .file();
+
+    List<Finding> findings = Findings.of(file, CaseScenario.CASE_FORM, rules);
+
+    assertThat(findings.getFirst().ruleId()).isEqualTo("penyakit_penyerta");
+    assertThat(findings.getFirst().because().id())
+        .containsIgnoringCase("jantung")
+        .doesNotContainIgnoringCase("diare");
+    assertThat(findings)
+        .extracting(Finding::severity)
+        .isSortedAccordingTo(
+            java.util.Comparator.comparing(
+                List.of(
+                        Finding.Severity.RED_FLAG,
+                        Finding.Severity.HIGH,
+                        Finding.Severity.MEDIUM,
+                        Finding.Severity.NOTE)
+                    ::indexOf));
+  }
+
+  @Test
+  void aPretermChildIsReadAtItsCorrectedAge() {
+    CaseScenario scenario = CaseScenario.of("P").measured("2026-09", 244, "6.2", "61.6");
+
+    CaseFile term = scenario.file();
+    CaseFile preterm = scenario.number("uk_lahir", "32").file();
+
+    assertThat(ids(term)).contains("sangat_pendek").doesNotContain("prematur");
+    assertThat(ids(preterm)).contains("prematur").doesNotContain("sangat_pendek", "pendek");
+    assertThat(find(preterm, "prematur").because().id())
+        .isEqualTo("Usia gestasi 32 minggu; umur koreksi dipakai: ya");
+  }
+
+  @Test
+  void weightThatDoesNotRiseTwiceIsFoundAtNormalHeight() {
+    CaseFile file =
+        CaseScenario.of("L")
+            .measured("2026-06", 335, "9.0", "74.5")
+            .measured("2026-07", 365, "9.0", "75.5")
+            .measured("2026-08", 396, "9.05", "76.5")
+            .file();
+
+    assertThat(ids(file)).contains("bb_tidak_naik_2x").doesNotContain("pendek", "sangat_pendek");
+  }
+
+  @Test
+  void anImplausibleScoreIsAMistakeOfMeasuringAndNoDiagnosis() {
+    CaseFile file = CaseScenario.of("L").measured("2026-09", 426, "7.6", "52").file();
+
+    assertThat(ids(file)).contains("kemungkinan_salah_ukur").doesNotContain("sangat_pendek");
+    assertThat(find(file, "kemungkinan_salah_ukur").because().id()).startsWith("PB/U −");
+  }
+
+  @Test
+  void aReportedScoreThatDiffersIsAProblemOfData() {
+    CaseFile same =
+        CaseScenario.of("L")
+            .measured("2026-09", 426, "7.6", "70.5")
+            .also("zs_tbu_lapor", "-3.05")
+            .file();
+    CaseFile other =
+        CaseScenario.of("L")
+            .measured("2026-09", 426, "7.6", "70.5")
+            .also("zs_tbu_lapor", "-2.90")
+            .file();
+
+    assertThat(ids(same)).doesNotContain("zscore_berbeda");
+    assertThat(find(other, "zscore_berbeda").because().id())
+        .isEqualTo("PB/U dilaporkan −2,90, dihitung −3,05");
+  }
+
+  @Test
+  void anOldMeasurementIsSeenFromItsMonth() {
+    CaseFile fresh =
+        CaseScenario.of("L").collected("2026-09").measured("2026-08", 396, "9", "76").file();
+    CaseFile old =
+        CaseScenario.of("L").collected("2026-09").measured("2026-07", 365, "9", "76").file();
+
+    assertThat(ids(fresh)).doesNotContain("ukuran_lama");
+    assertThat(ids(old)).contains("ukuran_lama");
+  }
+
+  @Test
+  void withoutTheSexNothingIsSaidOfGrowth() {
+    CaseFile file = CaseScenario.of("L").measured("2026-09", 426, "7.6", "70.5").file();
+    CaseFile unknown =
+        new CaseFile(
+            file.code(),
+            file.groupKey(),
+            file.form(),
+            file.answers().without(id.telaah.form.ItemKey.of("jk")),
+            "0");
+
+    assertThat(ids(unknown)).doesNotContain("sangat_pendek", "bb_kurang");
+  }
+
+  @Test
+  void whatIsOfAMindOrAViolenceIsDiscreet() {
+    assertThat(rules.all().stream().filter(Rule::discreet).map(Rule::id))
+        .contains("epds_tinggi", "srq20", "kekerasan", "hiv_anak", "infeksi_hamil");
+    assertThat(rules.isDiscreet("jamban_tidak_layak")).isFalse();
+  }
+
+  @Test
+  void everyRuleSpeaksBothLanguages() {
+    assertThat(rules.all())
+        .allSatisfy(rule -> {
+          for (Words words :
+              List.of(rule.words().title(), rule.words().because(), rule.words().threshold())) {
+            assertThat(words.id()).isNotBlank();
+            assertThat(words.en()).isNotBlank();
+          }
+          assertThat(rule.source()).isNotBlank();
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{'fact':'zpanjang','operator':'<','value':-3} | rule x: no fact zpanjang",
+        "{'fact':'jamban','operator':'=','value':'emas'} | rule x: jamban has no option emas",
+        "{'fact':'zlen','operator':'~','value':-3} | rule x: no operator ~",
+        "{'fact':'zlen','operator':'<','value':'rendah'} | rule x: zlen is compared with what is",
+        "{'fact':'zlen'} | rule x: a condition is all, any, or fact",
+        "{'fakta':'zlen','operator':'<','value':-3} | fakta",
+        "{'fact':'bb','operator':'<','value':3} | rule x: no fact bb",
+      })
+  void aWrongRuleIsRefusedWithFileAndPlace(String when, String place) {
+    byte[] json = file(row("x", when, "{zlen}")).getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> Rules.read("own.json", json, CaseScenario.CASE_FORM))
+        .isInstanceOf(FormException.class)
+        .hasMessageStartingWith("own.json")
+        .hasMessageContaining(place);
+  }
+
+  @Test
+  void aRuleThatStandsTwiceOrNamesAnUnknownDatumIsRefused() {
+    String when = "{'fact':'zlen','operator':'<','value':-3}";
+    byte[] twice =
+        file(row("x", when, "a") + "," + row("x", when, "a")).getBytes(StandardCharsets.UTF_8);
+    byte[] unknown = file(row("x", when, "{berat}")).getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> Rules.read("own.json", twice, CaseScenario.CASE_FORM))
+        .hasMessage("own.json: rule x stands twice");
+    assertThatThrownBy(() -> Rules.read("own.json", unknown, CaseScenario.CASE_FORM))
+        .hasMessage("own.json: rule x: no fact berat");
+  }
+
+  private static String row(String id, String when, String because) {
+    return "{'id':'"
+        + id
+        + "','severity':'HIGH','when':"
+        + when
+        + ",'words':{'title':"
+        + words("a")
+        + ",'because':"
+        + words(because)
+        + ",'threshold':"
+        + words("a")
+        + "},'source':'s'}";
+  }
+
+  private static String words(String text) {
+    return "{'id':'" + text + "','en':'" + text + "'}";
+  }
+
+  private static String file(String rows) {
+    return ("{'version':'1','caseForm':'aks-baduta-kasus','rules':[" + rows + "]}")
+        .replace('\'', '"');
+  }
+
+  private List<String> ids(CaseFile file) {
+    return Findings.of(file, CaseScenario.CASE_FORM, rules).stream().map(Finding::ruleId).toList();
+  }
+
+  private Finding find(CaseFile file, String ruleId) {
+    return Findings.of(file, CaseScenario.CASE_FORM, rules).stream()
+        .filter(finding -> finding.ruleId().equals(ruleId))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -3,6 +3,7 @@ package id.telaah.store;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import org.jooq.Converter;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,17 @@ public final class InstantText implements Converter<String, Instant> {
 
   @Override
   public @Nullable Instant from(@Nullable String text) {
-    return text == null ? null : Instant.parse(text);
+    return text == null ? null : read(text);
+  }
+
+  // What someone has made unreadable becomes a moment that no hash covers: verification then names
+  // the row, where a failure here would only say that something is wrong.
+  private static Instant read(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      return Instant.EPOCH;
+    }
   }
 
   @Override

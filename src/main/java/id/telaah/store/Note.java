@@ -25,12 +25,15 @@ final class Note {
 
   /// Who signed, and the hash of the whole signature: its text, its name, its moment.
   static String signature(Signature signature) {
-    Digest digest =
-        new Digest()
-            .add(signature.textHash())
-            .add(signature.name())
-            .add(signature.at().toEpochMilli());
-    return signature.discipline().key() + " " + sha256(digest.hex());
+    return signature.discipline().key() + " " + sha256(hash(signature));
+  }
+
+  static String hash(Signature signature) {
+    return new Digest()
+        .add(signature.textHash())
+        .add(signature.name())
+        .add(signature.at().toEpochMilli())
+        .hex();
   }
 
   static Optional<String> sealIn(String detail) {

@@ -28,11 +28,11 @@ import org.jooq.DSLContext;
 /// The reviews in SQLite: each change one transaction with its trail row.
 final class SqlReviews implements Reviews {
   private final Ledger ledger;
-  private final Keeping keeping;
+  private final Steps steps;
 
-  SqlReviews(Ledger ledger, Keeping keeping) {
+  SqlReviews(Ledger ledger, Steps steps) {
     this.ledger = ledger;
-    this.keeping = keeping;
+    this.steps = steps;
   }
 
   @Override
@@ -72,7 +72,7 @@ final class SqlReviews implements Reviews {
         return review.getSavedAt();
       }
       FormRef form = FilledForms.ref(change.sql(), review.getFormId());
-      String kept = keeping.apply(change.sql(), review.getFormId(), form, changes);
+      String kept = steps.apply(change.sql(), review.getFormId(), form, changes);
       review.setState(ReviewState.DRAFT.name()).setSavedAt(change.at()).update();
       change.note(actor, Act.REVIEW_KEPT, Subject.of(key), kept);
       return change.at();

@@ -37,7 +37,7 @@ final class SqlRounds implements Rounds {
             .fetchOptional(SqlRounds::round));
   }
 
-  private static Round round(RoundRecord row) {
+  static Round round(RoundRecord row) {
     return new Round(
         RoundId.parse(row.getSemester()),
         row.getRegencyCode(),

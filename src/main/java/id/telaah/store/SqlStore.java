@@ -2,11 +2,13 @@ package id.telaah.store;
 
 import id.telaah.casefile.Cases;
 import id.telaah.form.Forms;
+import id.telaah.panel.Agreements;
 import id.telaah.recommendation.Documents;
 import id.telaah.review.Reviews;
 import id.telaah.round.Rounds;
 import id.telaah.store.StoreProblem.Kind;
 import id.telaah.trail.Trail;
+import id.telaah.trail.Verifier;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,14 +23,14 @@ public final class SqlStore implements Opening, AutoCloseable {
   private final Connection connection;
   private final StoreLock lock;
   private final Ledger ledger;
-  private final Keeping keeping;
+  private final Steps steps;
 
   SqlStore(Path file, Connection connection, StoreLock lock, Forms forms, Clock clock) {
     this.file = file;
     this.connection = connection;
     this.lock = lock;
     this.ledger = new Ledger(file, connection, clock);
-    this.keeping = new Keeping(forms);
+    this.steps = new Steps(forms);
   }
 
   /// Opens a store, made where there was none (with the folders above it). An older store is copied
@@ -58,7 +60,11 @@ public final class SqlStore implements Opening, AutoCloseable {
   }
 
   public Reviews reviews() {
-    return new SqlReviews(ledger, keeping);
+    return new SqlReviews(ledger, steps);
+  }
+
+  public Agreements agreements() {
+    return new SqlAgreements(ledger, steps);
   }
 
   public Documents documents() {
@@ -67,6 +73,10 @@ public final class SqlStore implements Opening, AutoCloseable {
 
   public Trail trail() {
     return new SqlTrail(ledger);
+  }
+
+  public Verifier verifier() {
+    return new SqlVerifier(ledger);
   }
 
   /// Brings the log into the store's file, closes it and lets other windows have it. Closing twice

@@ -6,7 +6,9 @@ import id.telaah.store.schema.tables.records.TrailRecord;
 import id.telaah.trail.Act;
 import id.telaah.trail.Trail;
 import id.telaah.trail.TrailEntry;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The trail in SQLite, read; appending is [Ledger.Change#note].
 final class SqlTrail implements Trail {
@@ -29,6 +31,12 @@ final class SqlTrail implements Trail {
   @Override
   public long count() {
     return ledger.read(sql -> (long) sql.fetchCount(TRAIL));
+  }
+
+  /// The entry of a row; empty where someone has written what no act writes.
+  static Optional<TrailEntry> readable(TrailRecord row) {
+    boolean isAct = Arrays.stream(Act.values()).map(Act::name).anyMatch(row.getAct()::equals);
+    return isAct ? Optional.of(entry(row)) : Optional.empty();
   }
 
   static TrailEntry entry(TrailRecord row) {

@@ -6,6 +6,9 @@ import id.telaah.review.ReviewKey;
 
 /// How the trail names what was acted on: round, then case, then discipline or panel.
 final class Subject {
+  /// Stands where a discipline stands in a review.
+  static final String PANEL = "panel";
+
   private Subject() {}
 
   /// `2026-2/AKS-3375-2026-S2-BDT-001`.
@@ -20,7 +23,7 @@ final class Subject {
 
   /// `2026-2/AKS-3375-2026-S2-BDT-001/panel`.
   static String ofPanel(RoundId round, CaseCode code) {
-    return of(round.toString(), code.value(), "panel");
+    return of(round.toString(), code.value(), PANEL);
   }
 
   static String of(String... parts) {

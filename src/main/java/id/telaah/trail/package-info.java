@@ -1,6 +1,6 @@
 /// Who did what, when: appended, read, chained by hash, never edited.
 ///
-/// May import of ours: nothing.
+/// May import of ours: language.
 @NullMarked
 package id.telaah.trail;
 

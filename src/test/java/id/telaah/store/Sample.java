@@ -26,11 +26,18 @@ import id.telaah.round.Paper;
 import id.telaah.round.Round;
 import id.telaah.round.Rounds;
 import id.telaah.trail.Digest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /// An invented round with invented cases, and a small form, for tests of the store.
 final class Sample {
@@ -41,6 +48,8 @@ final class Sample {
   static final FormRef REVIEW_FORM = new FormRef("contoh-telaah", "1.0.0");
   static final FormRef PANEL_FORM = new FormRef("contoh-panel", "1.0.0");
   static final ItemKey CONCLUSION = ItemKey.of("kesimpulan");
+
+  private static final Map<String, byte[]> DONE = new HashMap<>();
 
   private Sample() {}
 
@@ -68,9 +77,7 @@ final class Sample {
         List.of(
             item("penyebab_kode", ItemType.STRING, false, Item.Parts.NONE),
             item("penyebab_data", ItemType.TEXT, false, Item.Parts.NONE));
-    Item.Parts parts =
-        new Item.Parts(
-            List.of(), Optional.empty(), java.util.Set.of(), java.util.Set.of(), columns);
+    Item.Parts parts = new Item.Parts(List.of(), Optional.empty(), Set.of(), Set.of(), columns);
     return item("penyebab", ItemType.GROUP, true, parts);
   }
 
@@ -93,21 +100,46 @@ final class Sample {
 
   /// A store with the round open and the first case received.
   static SqlStore withCase(Path file) {
-    SqlStore store = open(file);
-    store.rounds().open(round(), setup(), "sekretariat");
-    store.cases().receive(ROUND, caseFile(FIRST, "7.6"), "sekretariat");
-    return store;
+    begin(file, "case", Sample::receive);
+    return open(file);
   }
 
   /// The same with four reviews, each with a conclusion, all sent.
   static SqlStore withAllSent(Path file) {
-    SqlStore store = withCase(file);
-    for (Discipline discipline : Discipline.values()) {
-      store.reviews().open(key(discipline), REVIEW_FORM, discipline.key() + "-1");
-      store.reviews().keep(key(discipline), List.of(conclude("gizi kurang")), "x");
-      store.reviews().send(key(discipline), discipline.key() + "-1");
+    begin(file, "all sent", Sample::sendAll);
+    return open(file);
+  }
+
+  /// Puts a store there in which some work has been done; the work is done once and then copied,
+  /// for it takes many waits for the disk.
+  static synchronized void begin(Path file, String name, Consumer<SqlStore> work) {
+    try {
+      if (!DONE.containsKey(name)) {
+        try (SqlStore store = open(file)) {
+          work.accept(store);
+        }
+        DONE.put(name, Files.readAllBytes(file));
+      }
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(file, DONE.get(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return store;
+  }
+
+  static void receive(SqlStore store) {
+    store.rounds().open(round(), setup(), "sekretariat");
+    store.cases().receive(ROUND, caseFile(FIRST, "7.6"), "sekretariat");
+  }
+
+  static void sendAll(SqlStore store) {
+    receive(store);
+    for (Discipline discipline : Discipline.values()) {
+      String actor = discipline.key() + "-1";
+      store.reviews().open(key(discipline), REVIEW_FORM, actor);
+      store.reviews().keep(key(discipline), List.of(conclude("gizi kurang")), actor);
+      store.reviews().send(key(discipline), actor);
+    }
   }
 
   static Round round() {

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /// Brings steps of filling into a stored form, for reviews and agreements alike.
-final class Keeping {
+final class Steps {
   private final Forms forms;
 
-  Keeping(Forms forms) {
+  Steps(Forms forms) {
     this.forms = forms;
   }
 

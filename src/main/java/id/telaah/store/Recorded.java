@@ -1,0 +1,115 @@
+package id.telaah.store;
+
+import id.telaah.trail.Act;
+import id.telaah.trail.Chain;
+import id.telaah.trail.TrailEntry;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the trail, read from its start, says the store must hold now.
+final class Recorded {
+  private final Map<String, String> seals = new HashMap<>();
+  private final Map<String, String> states = new HashMap<>();
+  private final Map<String, String> approvals = new HashMap<>();
+  private final Map<String, Map<String, String>> signatures = new HashMap<>();
+  private final Set<String> documents = new HashSet<>();
+
+  private long last;
+  private String lastHash = Chain.START;
+  private long firstBroken;
+
+  /// Takes the next entry in.
+  void add(TrailEntry entry) {
+    if (!Chain.continues(last, lastHash, entry)) {
+      breakAt(last + 1);
+    }
+    last = entry.seq();
+    lastHash = entry.hash();
+    remember(entry);
+  }
+
+  /// The first break counts: what comes after it follows from it.
+  void breakAt(long seq) {
+    if (firstBroken == 0) {
+      firstBroken = seq;
+    }
+  }
+
+  private void remember(TrailEntry entry) {
+    String text = entry.detail().text();
+    String subject = entry.subject();
+    switch (entry.act()) {
+      case CASE_RECEIVED, REVIEW_OPENED, REVIEW_KEPT, AGREEMENT_OPENED, AGREEMENT_KEPT ->
+          seals.put(subject, Note.sealIn(text).orElse(""));
+      case AGREEMENT_SIGNED ->
+          signatures
+              .computeIfAbsent(subject, none -> new HashMap<>())
+              .put(text.substring(0, text.indexOf(' ')), Note.sha256In(text).orElse(""));
+      case AGREEMENT_UNLOCKED -> signatures.remove(subject);
+      case ROUND_APPROVED -> approvals.put(subject, Note.sha256In(text).orElse(""));
+      case DOCUMENT_ISSUED -> documents.add(document(subject, Note.sha256In(text).orElse("")));
+      case ROUND_OPENED, OFFICE_CHANGED, MEMBERS_CHANGED, REVIEW_SENT, REVIEW_REOPENED -> {}
+    }
+    stateAfter(entry.act()).ifPresent(state -> states.put(subject, state));
+  }
+
+  private static Optional<String> stateAfter(Act act) {
+    return switch (act) {
+      case REVIEW_OPENED -> Optional.of("EMPTY");
+      case REVIEW_KEPT, REVIEW_REOPENED -> Optional.of("DRAFT");
+      case REVIEW_SENT -> Optional.of("SENT");
+      default -> Optional.empty();
+    };
+  }
+
+  /// One document, told apart from another of the same name by its hash.
+  static String document(String subject, String sha256) {
+    return subject + " " + sha256;
+  }
+
+  /// Number of the newest entry, which is their count where none is missing.
+  long count() {
+    return last;
+  }
+
+  /// The number at which the chain first breaks; 0 where it is whole.
+  long firstBroken() {
+    return firstBroken;
+  }
+
+  /// Subject to seal, for every filled form.
+  Map<String, String> seals() {
+    return seals;
+  }
+
+  boolean isSealedBy(String subject, @Nullable String seal) {
+    return seal != null && seal.equals(seals.get(subject));
+  }
+
+  /// Subject to state, for every review.
+  Map<String, String> states() {
+    return states;
+  }
+
+  /// Round to hash, for every approval.
+  Map<String, String> approvals() {
+    return approvals;
+  }
+
+  /// Subject and discipline to hash, for every signature that was not voided.
+  Map<String, String> signatures() {
+    Map<String, String> flat = new HashMap<>();
+    signatures.forEach((subject, ofText) ->
+        ofText.forEach((discipline, hash) -> flat.put(subject + "/" + discipline, hash)));
+    return flat;
+  }
+
+  /// Every issued document, as [#document] names it.
+  Set<String> documents() {
+    return documents;
+  }
+}

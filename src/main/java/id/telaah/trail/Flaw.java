@@ -1,0 +1,50 @@
+package id.telaah.trail;
+
+import id.telaah.language.Language;
+import id.telaah.language.Texts;
+
+/// One thing in a store that is not as the program left it.
+///
+/// @param place which: a trail entry's number, or a subject as the trail names it
+public record Flaw(Kind kind, String place) {
+  /// What can be found; the codes are eternal.
+  public enum Kind {
+    /// The file's own structure is damaged.
+    PAGES("V01", "pages"),
+    /// A row points to one that is not there.
+    LINK("V02", "link"),
+    /// A trail entry was changed, removed or slipped in.
+    TRAIL("V03", "trail"),
+    /// Answers are not those that the trail has sealed.
+    ANSWERS("V04", "answers"),
+    /// A review stands otherwise than its last act left it.
+    STATE("V05", "state"),
+    /// A signature is not the one that was given, or not under this text.
+    SIGNATURE("V06", "signature"),
+    /// A document's bytes are not those that were issued.
+    DOCUMENT("V07", "document"),
+    /// The trail tells of something that is no longer there.
+    GONE("V08", "gone"),
+    /// Something is there that the trail does not tell of.
+    UNRECORDED("V09", "unrecorded"),
+    /// An approval is not the one that was recorded.
+    APPROVAL("V10", "approval");
+
+    private final String code;
+    private final String text;
+
+    Kind(String code, String text) {
+      this.code = code;
+      this.text = text;
+    }
+  }
+
+  public String code() {
+    return kind.code;
+  }
+
+  /// What was found, and where.
+  public String sentence(Language language) {
+    return Texts.beside(Flaw.class, language).get("flaw." + kind.text, place);
+  }
+}

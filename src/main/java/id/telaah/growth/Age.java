@@ -34,6 +34,12 @@ public record Age(double days) {
     return days / DAYS_PER_MONTH;
   }
 
+  /// Months as shown to people: cut, not rounded, to one decimal, so that a child of 11.99 months
+  /// is not called one year old.
+  public double shownMonths() {
+    return Math.floor(months() * 10) / 10;
+  }
+
   /// Completed months, as Permenkes 2/2020 counts.
   public int fullMonths() {
     return (int) months();

@@ -24,6 +24,7 @@ public record ChartPlan(
   private static final int YOUNG_MONTHS = 27;
 
   private static final int ALL_MONTHS = 60;
+  private static final double SHORT_CM = 85;
   private static final double STEP_DAY = 730.5;
 
   /// How far a mark may stretch the chart, as a part of the space between the outer lines; what is
@@ -49,12 +50,7 @@ public record ChartPlan(
   public static ChartPlan of(Indicator indicator, Child child, List<Measuring> measurings) {
     double oldest = measurings.stream().mapToDouble(it -> it.age().days()).max().orElse(0);
     if (indicator == Indicator.WEIGHT_FOR_LENGTH) {
-      boolean byHeight = Age.ofDays(oldest).byHeight();
-      List<Curve> curves = Curve.overLength(child.sex(), byHeight);
-      Axis cm = Axis.covering(byHeight ? 65 : 45, byHeight ? 120 : 110);
-      List<Measuring> read =
-          measurings.stream().filter(it -> it.age().byHeight() == byHeight).toList();
-      return planned(indicator, child, cm, curves, read);
+      return overLength(child, measurings, Age.ofDays(oldest).byHeight());
     }
     Axis days = Axis.ofMonths(oldest <= STEP_DAY ? YOUNG_MONTHS : ALL_MONTHS);
     List<Curve> curves = Curve.overAge(indicator, child.sex(), days);
@@ -65,6 +61,16 @@ public record ChartPlan(
   /// no such place.
   public OptionalDouble step() {
     return Curve.steps(indicator) ? OptionalDouble.of(STEP_DAY) : OptionalDouble.empty();
+  }
+
+  /// Weight over length, or over height: of the two standards the one of the child's present age.
+  private static ChartPlan overLength(Child child, List<Measuring> measurings, boolean byHeight) {
+    List<Measuring> read =
+        measurings.stream().filter(it -> it.age().byHeight() == byHeight).toList();
+    double longest = read.stream().mapToDouble(it -> it.stature(it.age())).max().orElse(0);
+    Axis cm = byHeight ? Axis.covering(65, 120) : Axis.covering(45, longest > SHORT_CM ? 110 : 90);
+    List<Curve> curves = Curve.overLength(child.sex(), byHeight, cm);
+    return planned(Indicator.WEIGHT_FOR_LENGTH, child, cm, curves, read);
   }
 
   private static ChartPlan planned(

@@ -86,9 +86,9 @@ public final class ChartWords {
   }
 
   private String age(Mark mark, boolean counts) {
-    String months = decimal(mark.readAt().months(), 1);
+    String months = decimal(mark.readAt().shownMonths(), 1);
     if (mark.isCorrected()) {
-      return texts.get("mark.corrected", months, decimal(mark.measuring().age().months(), 1));
+      return texts.get("mark.corrected", months, decimal(mark.measuring().age().shownMonths(), 1));
     }
     return counts ? texts.get("mark.age", months) : texts.get("mark.uncorrected", months);
   }

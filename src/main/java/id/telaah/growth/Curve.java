@@ -16,6 +16,7 @@ public record Curve(int sd, boolean labelled, List<Point> points) {
   private static final List<Integer> LINES = List.of(3, 2, 0, -2, -3);
   private static final List<Integer> LINES_WITH_ONE = List.of(3, 2, 1, 0, -1, -2, -3);
   private static final int DAYS_APART = 7;
+  private static final int FIRST_WEEKS = 28;
   private static final int LAST_LENGTH_DAY = 730;
 
   /// A place on the chart.
@@ -47,12 +48,12 @@ public record Curve(int sd, boolean labelled, List<Point> points) {
   }
 
   /// The lines of the chart of weight over length or height.
-  static List<Curve> overLength(Sex sex, boolean byHeight) {
+  static List<Curve> overLength(Sex sex, boolean byHeight, Axis cm) {
     LmsTable table = Standards.WEIGHT_FOR_LENGTH.table(byHeight);
     List<Curve> curves = new ArrayList<>();
     for (int sd : LINES_WITH_ONE) {
       List<Point> points = new ArrayList<>();
-      for (int key = table.first(); key <= table.last(); key += 10) {
+      for (int key = table.first(); key <= Math.min(table.last(), cm.max() * 10); key += 10) {
         points.add(new Point(key / 10.0, table.at(sex, key).valueAt(sd)));
       }
       curves.add(new Curve(sd, true, points));
@@ -67,7 +68,7 @@ public record Curve(int sd, boolean labelled, List<Point> points) {
 
   private static List<Point> points(LmsTable table, Sex sex, int first, int last, int sd) {
     List<Point> points = new ArrayList<>();
-    for (int day = first; day < last; day += DAYS_APART) {
+    for (int day = first; day < last; day += day < FIRST_WEEKS ? 2 : DAYS_APART) {
       points.add(new Point(day, table.at(sex, day).valueAt(sd)));
     }
     points.add(new Point(last, table.at(sex, last).valueAt(sd)));

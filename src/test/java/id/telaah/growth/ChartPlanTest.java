@@ -122,9 +122,9 @@ class ChartPlanTest {
 
     assertThat(indonesian)
         .contains("Panjang badan menurut umur (PB/U), anak perempuan")
-        .contains("Umur sebenarnya 6,6 bulan (yang dipakai umur koreksi), 58,0 cm, \u22123,76 SD.")
+        .contains("Umur sebenarnya 6,5 bulan (yang dipakai umur koreksi), 58,0 cm, \u22123,76 SD.")
         .contains(
-            "Umur koreksi 4,7 bulan (dipakai; umur sebenarnya 6,6 bulan), 58,0 cm, \u22122,51");
+            "Umur koreksi 4,7 bulan (dipakai; umur sebenarnya 6,5 bulan), 58,0 cm, \u22122,51");
     assertThat(english).contains("58.0 cm, \u22122.51 SD, stunted.");
   }
 

@@ -53,6 +53,13 @@ public final class Definition {
     return items;
   }
 
+  /// What is wrong with an answer to a question of this form, whether or not the question applies.
+  ///
+  /// @param position which row it stands in, counted from 1; 0 outside rows
+  public Optional<FormProblem> check(ItemKey key, int position, Answer answer) {
+    return item(key.linkId()).flatMap(item -> new Check(item, key, position).problem(answer));
+  }
+
   /// Every item, in reading order.
   public Iterable<Item> all() {
     return byLinkId.values();

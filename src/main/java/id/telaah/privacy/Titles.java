@@ -51,6 +51,12 @@ final class Titles {
   private static final Set<String> ADDRESSING =
       Set.of("pak", "bu", "mbak", "mas", "mbah", "dr", "drg", "an", "by", "bp", "ananda");
 
+  /// Titles that are written with a full stop; after any other word it ends the sentence.
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "ny", "nn", "tn", "sdr", "sdri", "bpk", "hj", "an", "by", "bp", "dr", "drg", "h", "bd",
+          "ust", "bu", "pak");
+
   /// Longest abbreviation that a title is followed by: "ibu KEK", "anak BBLR".
   private static final int LONGEST_ABBREVIATION = 5;
 
@@ -91,7 +97,7 @@ final class Titles {
   /// Whether the word after a title is a name.
   static boolean isName(String text, Word title, Word next) {
     String before = title.lower();
-    if (CommonWords.isCommon(next)) {
+    if (CommonWords.isCommon(next) || title.isDotted(text) && !ABBREVIATIONS.contains(before)) {
       return false;
     }
     if (SURE.contains(before)) {

@@ -1,0 +1,31 @@
+package id.telaah.intake;
+
+import id.telaah.privacy.PrivacyGate;
+
+/// A place in a file as a person finds it: `fields.pengukuran[2].bb`, rows counted from 1.
+record Place(Spot spot, String path) {
+  static final Place FILE = new Place(Spot.FILE, "");
+
+  private static final int LONGEST_NAME = 40;
+
+  Place at(Spot next) {
+    return new Place(next, path);
+  }
+
+  Place key(Spot next, String key) {
+    return new Place(next, path.isEmpty() ? shown(key) : path + "." + shown(key));
+  }
+
+  /// @param index counted from 0, shown from 1
+  Place row(Spot next, int index) {
+    return new Place(next, path + "[" + (index + 1) + "]");
+  }
+
+  /// A name out of the file as it may be shown: without identifiers, control characters and length.
+  static String shown(String name) {
+    String clean = PrivacyGate.masked(name).replaceAll("\\p{Cntrl}", " ").strip();
+    return clean.codePointCount(0, clean.length()) <= LONGEST_NAME
+        ? clean
+        : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+  }
+}

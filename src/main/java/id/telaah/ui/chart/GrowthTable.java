@@ -51,16 +51,16 @@ public final class GrowthTable extends VBox {
             Comparator.nullsLast(Comparator.naturalOrder()));
     Comparator<GrowthRow> byZ =
         Comparator.comparingDouble(it -> it.reading() == null ? Double.NaN : it.reading().z());
-    rows.getColumns().add(column(texts.get("table.head.age"), 10, words::age, byAge));
+    rows.getColumns().add(column(texts.get("table.head.age"), 9.5, words::age, byAge));
     rows.getColumns()
-        .add(column(texts.get("table.head.indicator"), 6, words::indicator, byIndicator));
-    rows.getColumns().add(column(texts.get("table.head.measure"), 7, words::measure, byIndicator));
-    rows.getColumns().add(column(texts.get("table.head.z"), 5, words::z, byZ));
+        .add(column(texts.get("table.head.indicator"), 7, words::indicator, byIndicator));
+    rows.getColumns().add(column(texts.get("table.head.measure"), 7.5, words::measure, byIndicator));
+    rows.getColumns().add(column(texts.get("table.head.z"), 6.5, words::z, byZ));
     rows.getColumns()
         .add(
             column(
                 texts.get("table.head.category"),
-                16,
+                13,
                 words::category,
                 Comparator.comparing(words::category)));
   }

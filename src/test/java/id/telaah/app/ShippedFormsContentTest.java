@@ -1,0 +1,109 @@
+package id.telaah.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.telaah.casefile.TargetGroup;
+import id.telaah.form.Definition;
+import id.telaah.form.FormRef;
+import id.telaah.form.Item;
+import id.telaah.form.Option;
+import id.telaah.form.ShippedForms;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShippedFormsContentTest {
+  private static final Knowledge KNOWLEDGE = Knowledge.shipped();
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void everyWordingOfAFormIsThereInBothLanguages(FormRef ref) {
+    Definition form = KNOWLEDGE.forms().exactly(ref);
+
+    assertThat(form.title().en()).isNotBlank();
+    assertThat(form.all())
+        .allSatisfy(item -> {
+          assertThat(item.text().id()).as(item.linkId()).isNotBlank();
+          assertThat(item.text().en()).as(item.linkId()).isNotBlank();
+          assertThat(item.guidance().hint().en().isEmpty())
+              .as(item.linkId())
+              .isEqualTo(item.guidance().hint().id().isEmpty());
+          assertThat(item.parts().options())
+              .extracting(Option::text)
+              .as(item.linkId())
+              .noneMatch(text -> text.id().isBlank() || text.en().isBlank());
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void everyQuestionNamesItsSource(FormRef ref) {
+    Definition form = KNOWLEDGE.forms().exactly(ref);
+
+    List<Item> questions = questions(form);
+
+    assertThat(questions)
+        .allSatisfy(item -> assertThat(item.guidance().source()).as(item.linkId()).isNotBlank());
+  }
+
+  @Test
+  void aReviewAsksNoMoreThanAHurriedExpertCanAnswer() {
+    for (TargetGroup group : KNOWLEDGE.groups().list()) {
+      for (String name : group.reviewForms().values()) {
+        Definition form = KNOWLEDGE.forms().newest(name);
+
+        assertThat(questions(form)).as(name).hasSizeBetween(25, 45);
+      }
+    }
+  }
+
+  @Test
+  void theReviewsOfAGroupShareTheItemsThatThePanelCompares() {
+    List<String> shared =
+        List.of(
+            "kelengkapan",
+            "data_diminta",
+            "temuan",
+            "penyebab",
+            "penyebab_kode",
+            "kesimpulan",
+            "tingkat_risiko",
+            "rujukan_perlu",
+            "rekomendasi",
+            "rek_intervensi",
+            "rek_opd");
+
+    for (TargetGroup group : KNOWLEDGE.groups().list()) {
+      for (String name : group.reviewForms().values()) {
+        Definition form = KNOWLEDGE.forms().newest(name);
+
+        assertThat(shared).as(name).allMatch(linkId -> form.item(linkId).isPresent());
+      }
+    }
+  }
+
+  @Test
+  void everyDisciplineCannotConcludeWithoutSomeFieldOfTheCase() {
+    for (TargetGroup group : KNOWLEDGE.groups().list()) {
+      Definition form = KNOWLEDGE.forms().newest(group.caseForm());
+
+      for (String discipline : group.reviewForms().keySet()) {
+        assertThat(questions(form))
+            .as(discipline)
+            .anyMatch(item -> item.parts().neededBy().contains(discipline));
+      }
+    }
+  }
+
+  static List<FormRef> shipped() {
+    return ShippedForms.list();
+  }
+
+  private static List<Item> questions(Definition form) {
+    return StreamSupport.stream(form.all().spliterator(), false)
+        .filter(item -> item.type().isQuestion())
+        .toList();
+  }
+}

@@ -39,7 +39,7 @@ public record Comparison(List<Topic> topics) {
       case CONCLUSION -> agreed.text(ItemKey.of(FormKeys.CONCLUSION)).isPresent();
       case RISK -> agreed.code(ItemKey.of(FormKeys.RISK)).isPresent();
       case MAIN_CAUSE -> mainCauses(agreed) == 1;
-      case COMPLETENESS, COMORBIDITY, CAUSE, REFERRAL, RECOMMENDATION -> true;
+      case COMPLETENESS, GROWTH, COMORBIDITY, CAUSE, REFERRAL, RECOMMENDATION -> true;
     };
   }
 

@@ -14,6 +14,7 @@ public record Topic(
   /// What the topic is about; in the order they show.
   public enum Kind {
     COMPLETENESS,
+    GROWTH,
     CONCLUSION,
     RISK,
     COMORBIDITY,

@@ -25,10 +25,11 @@ final class Topics {
   List<Topic> all() {
     List<Topic> topics = new ArrayList<>();
     topics.add(fixed(FormKeys.COMPLETENESS, Topic.Kind.COMPLETENESS, Topics::completeness));
+    topics.add(some(FormKeys.GROWTH, Topic.Kind.GROWTH));
     topics.add(
         fixed(FormKeys.CONCLUSION, Topic.Kind.CONCLUSION, one -> plain(one, FormKeys.CONCLUSION)));
     topics.add(fixed(FormKeys.RISK, Topic.Kind.RISK, one -> plain(one, FormKeys.RISK)));
-    topics.add(comorbidity());
+    topics.add(some(FormKeys.COMORBIDITY, Topic.Kind.COMORBIDITY));
     topics.add(mainCause());
     topics.addAll(causes());
     topics.add(referral());
@@ -79,18 +80,15 @@ final class Topics {
         : new Lane(lane.stance(), Phrases.colon(lane.text(), Phrases.joined(asked, "; ")));
   }
 
-  private Topic comorbidity() {
+  /// A question that only some of the forms ask.
+  private Topic some(String linkId, Topic.Kind kind) {
     Words title =
         opinions.stream()
-            .filter(one -> one.definition().item(FormKeys.COMORBIDITY).isPresent())
-            .map(one -> one.title(FormKeys.COMORBIDITY))
+            .filter(one -> one.definition().item(linkId).isPresent())
+            .map(one -> one.title(linkId))
             .findFirst()
-            .orElse(Words.same(FormKeys.COMORBIDITY));
-    return free(
-        FormKeys.COMORBIDITY,
-        Topic.Kind.COMORBIDITY,
-        title,
-        lanes(one -> plain(one, FormKeys.COMORBIDITY)));
+            .orElse(Words.same(linkId));
+    return free(linkId, kind, title, lanes(one -> plain(one, linkId)));
   }
 
   private Topic mainCause() {

@@ -9,6 +9,7 @@ public final class FormKeys {
   public static final String COMPLETE = "lengkap";
   public static final String REQUESTS = "data_diminta";
   public static final String REQUEST_ITEM = "data_butir";
+  public static final String GROWTH = "diagnosis_pertumbuhan";
   public static final String CONCLUSION = "kesimpulan";
   public static final String RISK = "tingkat_risiko";
   public static final String COMORBIDITY = "penyakit_penyerta";

@@ -1,0 +1,127 @@
+package id.telaah.recommendation;
+
+import id.telaah.casefile.Birth;
+import id.telaah.casefile.CaseFields;
+import id.telaah.casefile.CaseFile;
+import id.telaah.casefile.Measurement;
+import id.telaah.casefile.Measurements;
+import id.telaah.casefile.TargetGroup;
+import id.telaah.form.Answers;
+import id.telaah.form.Definition;
+import id.telaah.form.Forms;
+import id.telaah.form.ItemKey;
+import id.telaah.growth.Age;
+import id.telaah.language.Language;
+import id.telaah.language.Texts;
+import id.telaah.panel.Signature;
+import id.telaah.risk.Finding;
+import id.telaah.risk.Findings;
+import id.telaah.risk.Rules;
+import id.telaah.round.Regions;
+import id.telaah.round.Round;
+import id.telaah.round.Rounds;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Composes the one-page recommendation sheet of a case. Sheets are written in Indonesian, whatever
+/// the language of the interface.
+public final class SheetBook {
+  private final Catalogue catalogue;
+  private final Regions regions;
+  private final Forms forms;
+  private final AgreedRows rows;
+  private final Texts texts = Texts.beside(SheetBook.class, Language.ID);
+
+  public SheetBook(Catalogue catalogue, Regions regions, Forms forms) {
+    this.catalogue = catalogue;
+    this.regions = regions;
+    this.forms = forms;
+    this.rows = new AgreedRows(catalogue.interventions(), regions);
+  }
+
+  /// The sheet of a case, signed or still a draft.
+  ///
+  /// @param today deadlines count from the approval; from this day on a draft
+  public CaseSheet sheet(
+      Round round, Rounds.Setup setup, TargetGroup group, Decision decision, LocalDate today) {
+    LocalDate from = round.approval().map(approval -> approval.date()).orElse(today);
+    CaseFile file = decision.file();
+    Definition caseForm = forms.exactly(file.form());
+    Rules rules = Rules.shipped(group.panel().rules(), caseForm);
+    Birth birth = Birth.of(file);
+    return new CaseSheet(
+        heading(round, group, decision, rules),
+        setup.office(),
+        findings(file, caseForm, rules),
+        new CaseSheet.GrowthPart(birth.isGirl(), birth.gestationDays(), Measurements.of(file)),
+        agreed(setup, decision, from),
+        decision.agreement().signatures().stream()
+            .sorted(Comparator.comparing(Signature::discipline))
+            .toList());
+  }
+
+  /// Without what only the panel may read.
+  private static List<Finding> findings(CaseFile file, Definition caseForm, Rules rules) {
+    return Findings.of(file, caseForm, rules).stream()
+        .filter(finding -> !rules.isDiscreet(finding.ruleId()))
+        .toList();
+  }
+
+  private CaseSheet.Heading heading(
+      Round round, TargetGroup group, Decision decision, Rules rules) {
+    String versions =
+        texts.get(
+            "sheet.versions", decision.file().form(), decision.agreement().form(), rules.version());
+    return new CaseSheet.Heading(
+        decision.file().code(), round.title(), facts(group, decision.file()), versions);
+  }
+
+  private List<CaseSheet.Fact> facts(TargetGroup group, CaseFile file) {
+    List<CaseSheet.Fact> facts = new ArrayList<>();
+    facts.add(new CaseSheet.Fact(texts.get("sheet.group"), group.name().id()));
+    String sex = Birth.of(file).sex();
+    if (!sex.isEmpty()) {
+      String word = sex.equals("P") ? texts.get("sheet.girl") : texts.get("sheet.boy");
+      facts.add(new CaseSheet.Fact(texts.get("sheet.sex"), word));
+    }
+    List<Measurement> measurements = Measurements.of(file);
+    if (!measurements.isEmpty()) {
+      int days = measurements.getLast().ageDays();
+      facts.add(
+          new CaseSheet.Fact(
+              texts.get("sheet.age"),
+              texts.get("sheet.age.value", Age.ofDays(days).fullMonths(), days)));
+    }
+    place(facts, texts.get("sheet.village"), file, CaseFields.VILLAGE);
+    place(facts, texts.get("sheet.district"), file, CaseFields.DISTRICT);
+    return facts;
+  }
+
+  private void place(List<CaseSheet.Fact> facts, String label, CaseFile file, String linkId) {
+    file.answers()
+        .code(ItemKey.of(linkId))
+        .ifPresent(code -> facts.add(new CaseSheet.Fact(label, regions.name(code))));
+  }
+
+  private CaseSheet.Agreed agreed(Rounds.Setup setup, Decision decision, LocalDate from) {
+    Answers answers = decision.agreement().answers();
+    AgreedWords words =
+        new AgreedWords(forms.exactly(decision.agreement().form()), answers, catalogue.causes());
+    List<CaseSheet.SheetRow> sheetRows =
+        rows.asAgreed(decision, from).stream()
+            .map(row -> new CaseSheet.SheetRow(row.row(), agency(setup, row.function())))
+            .toList();
+    return new CaseSheet.Agreed(
+        words.risk(), words.conclusion(), words.causes(), sheetRows, words.dissent());
+  }
+
+  private String agency(Rounds.Setup setup, String function) {
+    return setup.agencies().stream()
+        .filter(agency -> agency.function().equals(function))
+        .map(agency -> agency.name())
+        .findFirst()
+        .orElseGet(() -> catalogue.functions().name(function).id());
+  }
+}

@@ -1,0 +1,85 @@
+package id.telaah.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.telaah.casefile.TargetGroup;
+import id.telaah.casefile.TargetGroups;
+import id.telaah.form.Forms;
+import id.telaah.form.ShippedForms;
+import id.telaah.panel.OpinionScenario;
+import id.telaah.risk.Finding;
+import id.telaah.round.Discipline;
+import id.telaah.round.Starter;
+import org.junit.jupiter.api.Test;
+
+class SheetBookTest {
+  private final Catalogue catalogue = Catalogue.shipped();
+  private final Forms forms =
+      new ShippedForms(set ->
+          switch (set) {
+            case "penyebab" -> catalogue.causes().options();
+            case "intervensi" -> catalogue.interventions().options();
+            case "opd" -> catalogue.functions().options();
+            default ->
+                java.util.List.of(
+                    new id.telaah.form.Option(
+                        Decided.VILLAGE.code(),
+                        id.telaah.language.Words.same(Decided.VILLAGE.name()),
+                        id.telaah.language.Words.NONE));
+          });
+  private final TargetGroup baduta = TargetGroups.shipped().byKey("baduta").orElseThrow();
+
+  @Test
+  void aSheetTellsTheCaseTheAgreementAndWhoSigned() {
+    CaseSheet sheet = sheet(agreed());
+
+    assertThat(sheet.heading().title()).isEqualTo("Semester II 2026 · Kota Pekalongan");
+    assertThat(sheet.heading().facts())
+        .contains(
+            new CaseSheet.Fact("Jenis kelamin", "Laki-laki"),
+            new CaseSheet.Fact("Usia saat diukur terakhir", "13 bulan (426 hari)"),
+            new CaseSheet.Fact("Kelurahan/desa", Decided.VILLAGE.name()));
+    assertThat(sheet.agreed().risk()).isEqualTo("Tinggi");
+    assertThat(sheet.agreed().causes())
+        .containsExactly(
+            "Diare berulang (Langsung – penyakit; utama)",
+            "Jamban tidak layak atau BABS (Tidak langsung – lingkungan dan ekonomi; pendukung)");
+    assertThat(sheet.agreed().recommendations().getFirst().agency()).contains("Perumahan");
+    assertThat(sheet.signatures()).hasSize(4);
+    assertThat(sheet.heading().versions())
+        .contains("aks-baduta-kasus|1.0.0", "aks-baduta-panel|1.0.0", "baduta-1");
+  }
+
+  @Test
+  void findingsThatOnlyThePanelMayReadAreLeftOut() {
+    CaseSheet sheet = sheet(agreed());
+
+    assertThat(sheet.findings())
+        .extracting(Finding::ruleId)
+        .contains("sangat_pendek", "jamban_tidak_layak")
+        .doesNotContain("epds_tinggi", "kekerasan");
+  }
+
+  @Test
+  void theSameDecisionGivesTheSameSheet() {
+    assertThat(sheet(agreed())).isEqualTo(sheet(agreed()));
+  }
+
+  private static OpinionScenario agreed() {
+    return OpinionScenario.by(Discipline.SPA)
+        .concludes("Stunting dengan diare berulang", "tinggi")
+        .blames("D2", "pendukung", "tanpa tangki septik")
+        .blames("A2.1", "utama", "4 kali dalam 3 bulan")
+        .asks("jamban_layak", "perumahan", "akhir_semester/tinggi", "Bangun jamban");
+  }
+
+  private CaseSheet sheet(OpinionScenario agreed) {
+    return new SheetBook(catalogue, Decided.REGIONS, forms)
+        .sheet(
+            Decided.round(),
+            Starter.kotaPekalongan().setup(),
+            baduta,
+            Decided.signed(1, agreed),
+            Decided.APPROVED);
+  }
+}

@@ -1,0 +1,2 @@
+alter table case_file add column colour text;
+pragma user_version = 2;

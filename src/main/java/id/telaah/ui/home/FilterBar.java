@@ -29,8 +29,8 @@ final class FilterBar {
         choice("filter-village", texts.get("filter.village"), it -> it.isEmpty() ? every : it);
     stage = choice("filter-stage", texts.get("filter.stage"), it -> texts.get("stage." + key(it)));
     risk = choice("filter-risk", texts.get("filter.risk"), it -> texts.get("risk." + key(it)));
-    text = Panes.width(16, Controls.field("filter-text", texts.get("filter.text")));
-    text.setPromptText(texts.get("filter.text"));
+    text = Panes.width(10, Controls.field("filter-text", texts.get("filter.text")));
+    text.setPromptText(texts.get("filter.prompt"));
     stage.getItems().setAll(stages());
     risk.getItems().setAll(Filter.Risk.values());
     village.setValue("");

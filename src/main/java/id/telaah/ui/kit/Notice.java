@@ -9,9 +9,10 @@ public final class Notice extends Row {
   private final Label sentence;
 
   private Notice(String id, String style, Icons icon, String text, Node... acts) {
-    sentence = Labels.body(text);
+    sentence = Panes.grow(Labels.body(text));
+    sentence.setMaxWidth(Double.MAX_VALUE);
     getStyleClass().addAll("notice", style);
-    getChildren().addAll(icon.node(), sentence, Panes.push());
+    getChildren().addAll(icon.node(), sentence);
     getChildren().addAll(acts);
     setId(id);
     setAccessibleRole(AccessibleRole.TEXT);

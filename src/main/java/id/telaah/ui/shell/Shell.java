@@ -32,7 +32,7 @@ public final class Shell implements Navigation, Frame {
   private final Clock clock;
   private final Status status = new Status();
   private final BorderPane root = new BorderPane();
-  private final Scene scene = new Scene(root);
+  private final Scene scene = new Scene(root, 1366, 768);
   private List<Member> viewers = List.of();
   private Place place = new Place.Home();
   private @Nullable Session session;

@@ -40,13 +40,11 @@ public final class ChartWords {
     };
   }
 
-  /// "−3 SD", "median", "+2 SD": the label at the right end of a line.
+  /// "−3 SD", "0 SD", "+2 SD": the label at the right end of a line.
   public String line(Curve curve) {
     int sd = curve.sd();
-    if (sd == 0) {
-      return texts.get("line.median");
-    }
-    return (sd < 0 ? "\u2212" : "+") + Math.abs(sd) + " SD";
+    String sign = sd < 0 ? "\u2212" : sd > 0 ? "+" : "";
+    return sign + Math.abs(sd) + " SD";
   }
 
   /// The note where lying becomes standing.

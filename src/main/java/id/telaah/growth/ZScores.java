@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// The six z-scores of one measuring by the WHO Child Growth Standards, rounded to two decimals
 /// before anything is judged on them; NaN where there is none.
 ///
-/// The rules are those of WHO Anthro, documented in `docs/clinical-sources.md`.
+/// The rules are those of WHO Anthro, documented in `docs/growth.md`.
 public record ZScores(
     double lengthForAge,
     double weightForAge,

@@ -1,6 +1,6 @@
 /// Growth charts on screen, with the table that says the same.
 ///
-/// May import of ours: casefile, growth, language, ui.kit.
+/// May import of ours: growth, language, ui.kit.
 @NullMarked
 package id.telaah.ui.chart;
 

@@ -2,10 +2,12 @@ package id.telaah.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.telaah.casefile.Measurement;
-import id.telaah.casefile.Position;
+import id.telaah.growth.Age;
+import id.telaah.growth.Body;
 import id.telaah.growth.Child;
 import id.telaah.growth.Indicator;
+import id.telaah.growth.Measuring;
+import id.telaah.growth.Posture;
 import id.telaah.growth.Sex;
 import id.telaah.language.Language;
 import id.telaah.ui.kit.Gap;
@@ -37,7 +39,7 @@ import org.testfx.framework.junit5.Start;
 class GrowthPaneTest {
   private static final Child TERM = new Child(Sex.BOY, 280);
   private static final Child PRETERM = new Child(Sex.GIRL, 224);
-  private static final List<Measurement> FALTERING =
+  private static final List<Measuring> FALTERING =
       List.of(
           measured(0, 2.9, 48.5),
           measured(61, 4.6, 55.2),
@@ -62,7 +64,7 @@ class GrowthPaneTest {
 
     Set<String> labels = texts(robot, ".growth-plot .sd");
 
-    assertThat(labels).contains("\u22123 SD", "\u22122 SD", "median", "+2 SD", "+3 SD");
+    assertThat(labels).contains("\u22123 SD", "\u22122 SD", "0 SD", "+2 SD", "+3 SD");
     assertThat(texts(robot, ".axis-title"))
         .containsExactlyInAnyOrder("Umur (bulan)", "Panjang/tinggi badan (cm)");
     assertThat(texts(robot, ".tick-number")).contains("0", "3", "24", "27", "50", "100");
@@ -120,7 +122,7 @@ class GrowthPaneTest {
     assertThat(robot.lookup(".toggle-button").queryAllAs(ToggleButton.class))
         .filteredOn(ToggleButton::isSelected)
         .hasSize(1);
-    robot.interact(() -> Picture.take(scene, "growth-" + indicator.name().toLowerCase()));
+    robot.interact(() -> Picture.take(scene, "growth-" + indicator.name()));
   }
 
   @Test
@@ -165,8 +167,8 @@ class GrowthPaneTest {
   }
 
   private GrowthPane show(
-      FxRobot robot, Child child, List<Measurement> measurements, Language language) {
-    GrowthPane pane = new GrowthPane(child, Measurings.of(measurements), language);
+      FxRobot robot, Child child, List<Measuring> measurings, Language language) {
+    GrowthPane pane = new GrowthPane(child, measurings, language);
     robot.interact(() -> {
       Panes.padded(Gap.TWO, pane);
       pane.setPrefWidth(652);
@@ -194,10 +196,10 @@ class GrowthPaneTest {
         .collect(Collectors.toSet());
   }
 
-  private static Measurement measured(int days, double weightKg, double lengthCm) {
+  private static Measuring measured(int days, double weightKg, double lengthCm) {
     double headCm = 34 + 0.55 * Math.sqrt(days);
-    Double armCm = 11.5 + days / 400.0;
-    return new Measurement(
-        days, null, new Measurement.Body(weightKg, lengthCm, Position.LYING, headCm, armCm, false));
+    double armCm = 11.5 + days / 400.0;
+    return new Measuring(
+        Age.ofDays(days), new Body(weightKg, lengthCm, Posture.LYING, headCm, armCm, false));
   }
 }

@@ -1,0 +1,203 @@
+package id.telaah.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import id.telaah.casefile.CaseFile;
+import id.telaah.casefile.Completeness;
+import id.telaah.casefile.TargetGroup;
+import id.telaah.form.Answers;
+import id.telaah.form.Definition;
+import id.telaah.form.FormState;
+import id.telaah.form.ItemKey;
+import id.telaah.growth.Measuring;
+import id.telaah.growth.ZScores;
+import id.telaah.intake.CaseReader;
+import id.telaah.intake.Problem;
+import id.telaah.intake.ProblemCode;
+import id.telaah.intake.Reading;
+import id.telaah.risk.ChildGrowth;
+import id.telaah.risk.Finding;
+import id.telaah.risk.Findings;
+import id.telaah.risk.Rule;
+import id.telaah.risk.Rules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SamplesTest {
+  private static final Path SAMPLES = Path.of("assets/samples");
+  private static final String PLANTED = "tolak-nik-tertanam.json";
+  private static final Pattern IDENTITY = Pattern.compile("\\d{16}");
+  private static final Knowledge KNOWLEDGE = Knowledge.shipped();
+  private static final TargetGroup BADUTA = KNOWLEDGE.groups().byKey("baduta").orElseThrow();
+  private static final Definition FORM = KNOWLEDGE.forms().newest(BADUTA.caseForm());
+  private static final Rules RULES = Rules.shipped(BADUTA.panel().rules(), FORM);
+  private static final CaseReader READER = new CaseReader(KNOWLEDGE.forms(), KNOWLEDGE.groups());
+
+  @Test
+  void sevenSamplesAreAcceptedAndEveryFieldOfThemApplies() {
+    List<CaseFile> cases = cases().toList();
+
+    assertThat(cases).hasSize(7);
+    assertThat(cases)
+        .allSatisfy(one ->
+            assertThat(FormState.of(FORM, one.answers()).submitted())
+                .as(one.code().toString())
+                .isEqualTo(one.answers()));
+  }
+
+  @Test
+  void theFileWithAPlantedIdentityNumberIsRefusedForThatAlone() {
+    Reading reading = READER.read(SAMPLES.resolve(PLANTED));
+
+    assertThat(reading).isInstanceOf(Reading.Refused.class);
+    assertThat(((Reading.Refused) reading).problems())
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.code()).isEqualTo(ProblemCode.IDENTIFIER);
+          assertThat(problem.place()).contains("catatan_bidan");
+        })
+        .extracting(Problem::words)
+        .matches(words -> !IDENTITY.matcher(words.id() + words.en()).find());
+  }
+
+  @Test
+  void noShippedFileButThePlantedOneHoldsSixteenDigitsInARow() throws IOException {
+    try (Stream<Path> all =
+        Stream.concat(Files.walk(SAMPLES), Files.walk(Path.of("src/main/resources")))) {
+      List<String> holding =
+          all.filter(file -> file.toString().matches(".*\\.(json|csv|md|txt|properties)"))
+              .filter(file -> IDENTITY.matcher(text(file)).find())
+              .map(file -> String.valueOf(file.getFileName()))
+              .toList();
+
+      assertThat(holding).containsExactly(PLANTED);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BDT-001, sangat_pendek diare_berulang jamban_tidak_layak rokok",
+    "BDT-002, pendek tanda_merah",
+    "BDT-003, bb_tidak_naik_2x",
+    "BDT-004, gtm epds_tinggi gadget",
+    "BDT-005, prematur bblr",
+    "BDT-006, pendek zscore_berbeda",
+    "BDT-007, gizi_kurang anemia_anak mpasi_dini bblr",
+  })
+  void everySampleShowsWhatItsStorySays(String shortName, String findings) {
+    CaseFile one = find(shortName);
+
+    Set<String> seen = seen(one);
+
+    assertThat(seen).contains(findings.split(" "));
+  }
+
+  @Test
+  void aChildWhoIsShortOnlyByAgeSinceBirthIsNotCalledShort() {
+    CaseFile preterm = find("BDT-005");
+
+    assertThat(seen(preterm)).doesNotContain("pendek", "sangat_pendek");
+  }
+
+  @Test
+  void theCaseWithMissingDataIsTheOnlyPoorOne() {
+    List<String> poor =
+        cases()
+            .filter(one -> Completeness.of(one, FORM).isPoor())
+            .map(one -> one.code().shortName())
+            .toList();
+
+    assertThat(poor).containsExactly("BDT-006");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void reportedScoresAreWhosByAgeSinceBirthExceptTheOneThatIsWrongOnPurpose(CaseFile one) {
+    ChildGrowth growth = ChildGrowth.of(one);
+    List<Integer> rows = one.answers().rows("pengukuran");
+
+    for (int i = 0; i < rows.size(); i++) {
+      boolean wrong = one.code().shortName().equals("BDT-006") && i == rows.size() - 1;
+      Measuring measuring = growth.measurings().get(i);
+      ZScores scores =
+          ZScores.of(growth.child().orElseThrow().sex(), measuring.age(), measuring.body());
+
+      double apart = Math.abs(reported(one, rows.get(i)) - scores.lengthForAge());
+
+      assertThat(apart > 0.05).as("row " + (i + 1)).isEqualTo(wrong);
+      assertThat(number(one, "zs_bbu_lapor", rows.get(i)))
+          .isCloseTo(scores.weightForAge(), offset(0.011));
+      assertThat(number(one, "zs_bbtb_lapor", rows.get(i)))
+          .isCloseTo(scores.weightForLength(), offset(0.011));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void aFindingThatTheDemonstrationsExpertsJudgeIsOneThatTheRulesSee(CaseFile one) {
+    DemoCase demo = DemoCase.of(one.code(), BADUTA, KNOWLEDGE.forms());
+    Set<String> rules = RULES.all().stream().map(Rule::id).collect(Collectors.toSet());
+
+    List<String> judged = demo.reviews().values().stream().flatMap(SamplesTest::judged).toList();
+
+    assertThat(judged).filteredOn(rules::contains).isSubsetOf(seen(one));
+    assertThat(judged).allMatch(code -> rules.contains(code) || code.contains(" "));
+  }
+
+  private static Stream<String> judged(Answers review) {
+    return review.rows("temuan").stream()
+        .flatMap(row -> review.text(new ItemKey("temuan_kode", row)).stream());
+  }
+
+  private static double reported(CaseFile one, int row) {
+    return number(one, "zs_tbu_lapor", row);
+  }
+
+  private static double number(CaseFile one, String linkId, int row) {
+    return one.answers().number(new ItemKey(linkId, row)).orElseThrow().doubleValue();
+  }
+
+  private static Set<String> seen(CaseFile one) {
+    return Findings.of(one, FORM, RULES).stream().map(Finding::ruleId).collect(Collectors.toSet());
+  }
+
+  private static CaseFile find(String shortName) {
+    return cases()
+        .filter(one -> one.code().shortName().equals(shortName))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Stream<CaseFile> cases() {
+    try (Stream<Path> files = Files.list(SAMPLES)) {
+      List<Path> paths =
+          files
+              .filter(file -> file.toString().endsWith(".json") && !file.endsWith(PLANTED))
+              .sorted()
+              .toList();
+      return READER.readAll(paths).stream().map(reading -> ((Reading.Accepted) reading).content());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -14,15 +14,18 @@ import java.util.Locale;
 /// The block under the letterhead: number, nature, enclosures and subject on the left, the date on
 /// the right level with the number, and whom the letter is for on either side.
 record Address(Letter letter, Setting setting) {
+  /// Where the right half begins, per cent of the width; the signature stands under it.
+  static final float LEFT = 52;
+
   void addTo(Document document) {
     boolean right = letter.office().layout().addresseeRight();
-    Table block = Setting.columns(54, 46).setMarginTop(12);
+    Table block = Setting.columns(LEFT, 100 - LEFT).setMarginTop(12);
     block.addCell(reference());
     Cell place = Setting.place(setting.text(dateLine()));
     if (right) {
       addAddressee(place, 12);
     }
-    block.addCell(place.setPaddingLeft(14));
+    block.addCell(place);
     document.add(block);
     if (!right) {
       Cell left = Setting.place();
@@ -34,7 +37,7 @@ record Address(Letter letter, Setting setting) {
   private Cell reference() {
     Office.Reference reference = letter.office().reference();
     String number = reference.number().isBlank() ? LetterWords.DOTS : reference.number();
-    Table pairs = Setting.columns(24, 4, 72);
+    Table pairs = Setting.columns(23, 4, 73);
     pair(pairs, LetterWords.NUMBER, setting.text(number));
     pair(pairs, LetterWords.NATURE, setting.text(reference.nature()));
     pair(pairs, LetterWords.ENCLOSURES, setting.text(LetterWords.NONE));

@@ -14,10 +14,15 @@ record SheetFit(float text, double chartMm) {
       List.of(
           new SheetFit(10, 62),
           new SheetFit(10, 54),
-          new SheetFit(9.5f, 52),
-          new SheetFit(9, 50),
-          new SheetFit(8.5f, 46),
+          new SheetFit(9.5f, 54),
+          new SheetFit(9, 54),
+          new SheetFit(9, 48),
+          new SheetFit(8.5f, 50),
+          new SheetFit(8.5f, 44),
+          new SheetFit(8, 56),
+          new SheetFit(8, 48),
           new SheetFit(8, 42),
+          new SheetFit(7.5f, 46),
           new SheetFit(7.5f, 38));
 
   static final SheetFit CONTINUED = new SheetFit(9, 52);

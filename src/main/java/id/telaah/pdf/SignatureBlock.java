@@ -8,7 +8,7 @@ record SignatureBlock(Office.Signatory signatory, Setting setting, float width) 
   private static final float INK = 58;
 
   Div block() {
-    Div block = new Div().setMarginLeft(width / 2).setMarginTop(16).setKeepTogether(true);
+    Div block = new Div().setMarginLeft(width * Address.LEFT / 100).setMarginTop(16).setKeepTogether(true);
     block.add(setting.text(signatory.position() + ","));
     block.add(setting.bold(signatory.name()).setMarginTop(INK).setUnderline(0.7f, -1.6f));
     if (!signatory.rank().isBlank()) {

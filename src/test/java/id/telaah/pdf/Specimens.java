@@ -24,15 +24,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Invented records for printing: a plain one of each, and ones that strain the page.
-final class Specimens {
-  static final RoundId ROUND = new RoundId(2026, 2);
-  static final Agency HEALTH =
+public final class Specimens {
+  public static final RoundId ROUND = new RoundId(2026, 2);
+  public static final Agency HEALTH =
       new Agency(
           "kesehatan",
           "Dinas Kesehatan Kota Pekalongan",
           "Kepala Dinas Kesehatan Kota Pekalongan",
           "Pekalongan");
-  static final Agency LONG =
+  public static final Agency LONG =
       new Agency(
           "kb",
           "Dinas Pemberdayaan Masyarakat, Perempuan, Perlindungan Anak, Pengendalian Penduduk dan"
@@ -43,7 +43,7 @@ final class Specimens {
 
   private Specimens() {}
 
-  static Office office() {
+  public static Office office() {
     return new Office(
         new Office.Letterhead(
             "PEMERINTAH KOTA PEKALONGAN",
@@ -71,7 +71,7 @@ final class Specimens {
   }
 
   /// An office with every optional part empty, Yth. on the left, and number and date left open.
-  static Office bareOffice() {
+  public static Office bareOffice() {
     return new Office(
         new Office.Letterhead("PEMERINTAH KOTA PEKALONGAN", "SEKRETARIAT DAERAH", "", ""),
         new Office.Signatory("SEKRETARIS DAERAH", "Contoh Pejabat", "", ""),
@@ -81,11 +81,11 @@ final class Specimens {
         new Office.Layout("Pekalongan", false, Paper.F4, true));
   }
 
-  static Letter letter(int rows) {
+  public static Letter letter(int rows) {
     return letter(office(), HEALTH, LocalDate.of(2026, 11, 25), rows);
   }
 
-  static Letter letter(Office office, Agency agency, LocalDate date, int rows) {
+  public static Letter letter(Office office, Agency agency, LocalDate date, int rows) {
     List<RecommendationRow> list = new ArrayList<>();
     for (int i = 0; i < rows; i++) {
       list.add(row(i));
@@ -93,7 +93,7 @@ final class Specimens {
     return new Letter(ROUND, office, agency, date, LocalDate.of(2027, 2, 26), list);
   }
 
-  static RecommendationRow row(int i) {
+  public static RecommendationRow row(int i) {
     String[] villages = {"Jenggot", "Banyurip", "Sokoduwet", "Bandengan", "Kuripan Yosorejo"};
     String[] needs = {
       "Sangat pendek; diare 4 kali dalam 3 bulan",
@@ -127,11 +127,11 @@ final class Specimens {
   }
 
   /// A case as panels see them most: six findings, five causes, seven recommendations.
-  static CaseSheet sheet() {
+  public static CaseSheet sheet() {
     return sheet(6, 4, 7, 1);
   }
 
-  static CaseSheet sheet(int findings, int causes, int recommendations, int dissent) {
+  public static CaseSheet sheet(int findings, int causes, int recommendations, int dissent) {
     return new CaseSheet(
         heading(),
         office(),
@@ -150,7 +150,7 @@ final class Specimens {
   }
 
   /// A preterm girl nobody has signed for, with every optional part empty.
-  static CaseSheet bareSheet() {
+  public static CaseSheet bareSheet() {
     return new CaseSheet(
         new CaseSheet.Heading(heading().code(), heading().title(), List.of(), ""),
         bareOffice(),
@@ -160,7 +160,7 @@ final class Specimens {
         List.of());
   }
 
-  static CaseSheet pretermSheet() {
+  public static CaseSheet pretermSheet() {
     CaseSheet sheet = sheet();
     return new CaseSheet(
         sheet.heading(),
@@ -171,9 +171,25 @@ final class Specimens {
         sheet.signatures().subList(0, 2));
   }
 
+  /// Another case, signed by two of four.
+  public static CaseSheet unsignedSheet() {
+    CaseSheet sheet = pretermSheet();
+    return new CaseSheet(
+        heading("AKS-3375-2026-S2-BDT-004"),
+        sheet.office(),
+        sheet.findings(),
+        sheet.growth(),
+        sheet.agreed(),
+        sheet.signatures());
+  }
+
   private static CaseSheet.Heading heading() {
+    return heading("AKS-3375-2026-S2-BDT-003");
+  }
+
+  private static CaseSheet.Heading heading(String code) {
     return new CaseSheet.Heading(
-        new CaseCode("AKS-3375-2026-S2-BDT-003"),
+        new CaseCode(code),
         "Semester II 2026 · Kota Pekalongan",
         List.of(
             new CaseSheet.Fact("Kelompok sasaran", "Baduta"),

@@ -1,0 +1,208 @@
+package id.telaah.ui.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.telaah.casefile.RoundId;
+import id.telaah.language.Language;
+import id.telaah.pdf.PdfBoxPages;
+import id.telaah.pdf.Specimens;
+import id.telaah.recommendation.CaseSheet;
+import id.telaah.recommendation.Documents;
+import id.telaah.recommendation.Letter;
+import id.telaah.recommendation.Press;
+import id.telaah.recommendation.PressException;
+import id.telaah.round.Approval;
+import id.telaah.round.Member;
+import id.telaah.round.Paper;
+import id.telaah.round.Round;
+import id.telaah.round.Rounds;
+import id.telaah.round.Starter;
+import id.telaah.ui.kit.Background;
+import id.telaah.ui.shell.Session;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class DocumentsModelTest {
+  private static final Starter STARTER = Starter.kotaPekalongan();
+  private final Later background = new Later();
+  private final Kept kept = new Kept();
+
+  @Test
+  void a_second_click_issues_nothing_twice() {
+    DocumentsModel model = model(new Plain());
+    model.load();
+    background.runAll();
+
+    model.issue();
+    model.issue();
+    background.runAll();
+
+    assertThat(kept.names).containsExactly("lembar-aks-3375-2026-s2-bdt-003.pdf");
+    assertThat(model.busyProperty().get()).isFalse();
+    assertThat(model.toIssue()).isEmpty();
+  }
+
+  @Test
+  void a_failure_gives_the_buttons_back() {
+    DocumentsModel model = model(new Broken());
+    model.load();
+    background.runAll();
+
+    model.issue();
+    background.runAll();
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(background.failures).hasSize(1);
+    assertThat(model.busyProperty().get()).isFalse();
+    assertThat(kept.names).isEmpty();
+  }
+
+  @Test
+  void what_was_issued_is_shown_as_it_was_issued() {
+    DocumentsModel model = model(new Plain());
+    model.load();
+    background.runAll();
+    model.issue();
+    background.runAll();
+    List<byte[]> shown = new ArrayList<>();
+
+    PaperRow sheet = model.rows().getLast();
+    model.bytes(sheet, shown::add);
+    background.runAll();
+
+    assertThat(sheet.issued()).isPresent();
+    assertThat(shown.getFirst()).containsExactly('k', 'e', 'p', 't');
+  }
+
+  private DocumentsModel model(Press press) {
+    Drafts drafts =
+        round -> new Drafts.Stack(List.of(Specimens.letter(1)), List.of(Specimens.sheet()), 0);
+    Session session =
+        new Session(
+            STARTER.round(),
+            new Member("sekretariat", "Sekretariat", Optional.empty(), ""),
+            Language.ID,
+            Clock.systemUTC());
+    Desk desk = new Desk(new OneRound(), drafts, kept, press, new PdfBoxPages());
+    return new DocumentsModel(session, desk, background);
+  }
+
+  /// Work that waits until it is asked to run, as a slow machine's would.
+  private static final class Later implements Background {
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final List<RuntimeException> failures = new ArrayList<>();
+
+    @Override
+    public <T> void store(Callable<T> work, Consumer<T> done) {
+      waiting.add(() -> run(work, done));
+    }
+
+    @Override
+    public <T> void work(Callable<T> work, Consumer<T> done) {
+      waiting.add(() -> run(work, done));
+    }
+
+    private <T> void run(Callable<T> work, Consumer<T> done) {
+      try {
+        done.accept(work.call());
+      } catch (RuntimeException e) {
+        failures.add(e);
+      } catch (Exception e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    private void runAll() {
+      while (!waiting.isEmpty()) {
+        waiting.remove().run();
+      }
+    }
+  }
+
+  private static final class Plain implements Press {
+    @Override
+    public byte[] letter(Letter letter, Paper paper, boolean draft) {
+      return new byte[] {'s'};
+    }
+
+    @Override
+    public byte[] sheet(CaseSheet sheet, Paper paper, boolean draft) {
+      return new byte[] {'l'};
+    }
+  }
+
+  private static final class Broken implements Press {
+    @Override
+    public byte[] letter(Letter letter, Paper paper, boolean draft) {
+      throw new PressException("broken", new IllegalStateException());
+    }
+
+    @Override
+    public byte[] sheet(CaseSheet sheet, Paper paper, boolean draft) {
+      throw new PressException("broken", new IllegalStateException());
+    }
+  }
+
+  private static final class Kept implements Documents {
+    private final List<String> names = new ArrayList<>();
+
+    @Override
+    public void issue(RoundId round, String name, byte[] pdf, String actor) {
+      names.add(name);
+    }
+
+    @Override
+    public List<Issued> list(RoundId round) {
+      return names.stream().map(it -> new Issued(1, it, "", Instant.EPOCH)).toList();
+    }
+
+    @Override
+    public byte[] bytes(long id) {
+      return new byte[] {'k', 'e', 'p', 't'};
+    }
+  }
+
+  private static final class OneRound implements Rounds {
+    @Override
+    public List<Round> list() {
+      return List.of(STARTER.round());
+    }
+
+    @Override
+    public Optional<Round> find(RoundId id) {
+      return Optional.of(STARTER.round());
+    }
+
+    @Override
+    public void open(Round round, Setup setup, String actor) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Setup setup(RoundId id) {
+      return STARTER.setup();
+    }
+
+    @Override
+    public void change(RoundId id, Setup setup, String actor) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void approve(RoundId id, Approval approval, String actor) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

@@ -119,14 +119,17 @@ public final class PanelDesk {
   /// Voids every signature, so that the text can change.
   ///
   /// @param reason why; not blank; it goes into the trail
-  /// @return the signatures that were voided
-  public List<Signature> unlock(RoundId round, CaseCode code, String reason, String actor) {
+  public Unlocking unlock(RoundId round, CaseCode code, String reason, String actor) {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("a reason is needed");
+    }
+    List<String> masked = guard.masked(reason);
+    if (!masked.isEmpty()) {
+      return new Unlocking.ReasonHoldsIdentity(masked);
     }
     List<Signature> voided =
         agreements.find(round, code).map(Agreement::signatures).orElse(List.of());
     agreements.unlock(round, code, reason.strip(), actor);
-    return voided;
+    return new Unlocking.Unlocked(voided);
   }
 }

@@ -71,6 +71,11 @@ public final class IdentityGuard<K> {
     pending.remove(subject);
   }
 
+  /// What names a person in a reason or another lone text, masked.
+  public List<String> masked(String text) {
+    return scan.masked(text);
+  }
+
   private List<String> masked(Answer answer) {
     if (!(answer instanceof Answer.Given given)) {
       return List.of();

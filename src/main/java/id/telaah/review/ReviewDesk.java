@@ -62,12 +62,18 @@ public final class ReviewDesk {
 
   /// Takes a sent review back to draft.
   ///
-  /// @param reason why; not blank
+  /// @param reason why; not blank; it goes into the trail
+  /// @return what in the reason names a person, masked: then nothing changed; empty where it is
+  ///   done
   /// @throws ReviewClosedException where the panel has begun to sign
-  public void reopen(ReviewKey key, String reason, String actor) {
+  public List<String> reopen(ReviewKey key, String reason, String actor) {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("a reason is needed");
     }
-    reviews.reopen(key, reason.strip(), actor);
+    List<String> masked = guard.masked(reason);
+    if (masked.isEmpty()) {
+      reviews.reopen(key, reason.strip(), actor);
+    }
+    return masked;
   }
 }

@@ -86,6 +86,10 @@ public final class CaseScenario {
 
   public CaseFile file() {
     return new CaseFile(
-        new CaseCode("AKS-3375-2026-S2-BDT-001"), "baduta", CASE_FORM.ref(), answers, "0");
+        new CaseCode("AKS-3375-2026-S2-BDT-001"),
+        "baduta",
+        CASE_FORM.ref(),
+        answers,
+        "a".repeat(64));
   }
 }

@@ -1,0 +1,129 @@
+package id.telaah.cli;
+
+import id.telaah.casefile.CaseCode;
+import id.telaah.casefile.Receipt;
+import id.telaah.casefile.RoundId;
+import id.telaah.intake.CaseReader;
+import id.telaah.intake.Reading;
+import id.telaah.round.Round;
+import id.telaah.round.Starter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `import`: receives case files into a store; all or nothing per file.
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+  private static final String ACTOR = "sekretariat";
+
+  private final Tools tools;
+  private final Terminal terminal;
+  private final FileReport report;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+  private List<Path> files = List.of();
+
+  @Option(names = "--store", required = true, paramLabel = "FILE", descriptionKey = "store")
+  private Path store = Path.of("");
+
+  @Option(
+      names = "--round",
+      paramLabel = "2026-2",
+      converter = RoundChoice.Converter.class,
+      descriptionKey = "round")
+  private @Nullable RoundId round;
+
+  ImportCommand(Tools tools, Terminal terminal) {
+    this.tools = tools;
+    this.terminal = terminal;
+    this.report = new FileReport(tools.known().forms(), terminal);
+  }
+
+  @Override
+  public Integer call() {
+    List<Reading> readings =
+        new CaseReader(tools.known().forms(), tools.known().groups()).readAll(files);
+    if (readings.stream().noneMatch(Reading.Accepted.class::isInstance)) {
+      // Nothing to receive: a store that is not there yet stays away.
+      ObjectNode json = Terminal.object();
+      readings.forEach(report::tell);
+      readings.forEach(reading -> json.withArray("files").add(report.json(reading)));
+      terminal.report(json);
+      return Exit.REFUSED;
+    }
+    return new StoreTask(terminal)
+        .run(tools.stores().open(store), open -> receive(open, readings));
+  }
+
+  private int receive(OpenStore open, List<Reading> readings) {
+    Optional<RoundId> named = Optional.ofNullable(round);
+    Optional<Round> into = RoundChoice.find(open.rounds(), named).or(() -> begun(open, named));
+    if (into.isEmpty()) {
+      return RoundChoice.none(terminal, named);
+    }
+    ObjectNode json = Terminal.object();
+    json.put("round", into.get().id().toString());
+    ArrayNode list = json.putArray("files");
+    int status = Exit.DONE;
+    for (Reading reading : readings) {
+      terminal.progress(reading.file());
+      ObjectNode one = report.json(reading);
+      if (!received(open, into.get().id(), reading, one)) {
+        status = Exit.REFUSED;
+      }
+      list.add(one);
+    }
+    terminal.report(json);
+    return status;
+  }
+
+  /// A store without rounds begins with the one that ships, as the desktop's first start does.
+  private static Optional<Round> begun(OpenStore open, Optional<RoundId> named) {
+    Starter starter = Starter.kotaPekalongan();
+    RoundId first = starter.round().id();
+    if (!open.rounds().list().isEmpty() || named.filter(id -> !id.equals(first)).isPresent()) {
+      return Optional.empty();
+    }
+    open.rounds().open(starter.round(), starter.setup(), ACTOR);
+    return open.rounds().find(first);
+  }
+
+  private boolean received(OpenStore open, RoundId into, Reading reading, ObjectNode json) {
+    if (!(reading instanceof Reading.Accepted accepted)) {
+      report.tell(reading);
+      json.put("received", false);
+      return false;
+    }
+    CaseCode code = accepted.content().code();
+    return switch (open.cases().receive(into, accepted.content(), ACTOR)) {
+      case Receipt.Stored stored -> {
+        terminal.say(
+            terminal.texts().get("import.stored", accepted.file(), code, into.title()));
+        json.put("received", true);
+        yield true;
+      }
+      case Receipt.SameContent same -> {
+        terminal.say(terminal.texts().get("import.same", accepted.file(), same.code()));
+        json.put("received", false);
+        json.put("same_as", same.code().toString());
+        yield true;
+      }
+      case Receipt.CodeTaken taken -> {
+        String sentence = terminal.texts().get("import.taken", taken.code(), into.title());
+        terminal.complain(accepted.file() + ": " + sentence + " (C08)");
+        json.put("accepted", false);
+        json.put("received", false);
+        ObjectNode problem = json.withArray("problems").addObject();
+        problem.put("code", "C08").put("place", "case_code").put("message", sentence);
+        yield false;
+      }
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package id.telaah.cli;
+
+import id.telaah.casefile.Cases;
+import id.telaah.panel.Agreements;
+import id.telaah.recommendation.Documents;
+import id.telaah.review.Reviews;
+import id.telaah.round.Rounds;
+import id.telaah.trail.Verifier;
+
+/// An open store as the commands use it; all of it on the command's one thread.
+public non-sealed interface OpenStore extends Stores.Opened, AutoCloseable {
+  Rounds rounds();
+
+  Cases cases();
+
+  Reviews reviews();
+
+  Agreements agreements();
+
+  Documents documents();
+
+  Verifier verifier();
+
+  @Override
+  void close();
+}

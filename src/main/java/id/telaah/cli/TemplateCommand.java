@@ -1,0 +1,91 @@
+package id.telaah.cli;
+
+import id.telaah.casefile.TargetGroup;
+import id.telaah.intake.CaseTemplate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `template`: writes an empty case file for the technical team.
+@Command(name = "template")
+final class TemplateCommand implements Callable<Integer> {
+  private final Tools.Known known;
+  private final Terminal terminal;
+
+  @Option(
+      names = "--group",
+      required = true,
+      paramLabel = "catin|bumil|pascasalin|baduta|balita",
+      descriptionKey = "group")
+  private GroupName group = GroupName.baduta;
+
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "json|xlsx",
+      descriptionKey = "format")
+  private Format format = Format.json;
+
+  @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "outfile")
+  private Path out = Path.of("");
+
+  TemplateCommand(Tools.Known known, Terminal terminal) {
+    this.known = known;
+    this.terminal = terminal;
+  }
+
+  /// The groups of the audit, as the contract names them.
+  enum GroupName {
+    catin,
+    bumil,
+    pascasalin,
+    baduta,
+    balita
+  }
+
+  /// The kinds of file.
+  enum Format {
+    json,
+    xlsx
+  }
+
+  @Override
+  public Integer call() {
+    Optional<TargetGroup> target = known.groups().byKey(group.name());
+    if (target.isEmpty()) {
+      terminal.complain("C01", Sentences.of("template.group", group.name()));
+      return Exit.REFUSED;
+    }
+    if (format != Format.json) {
+      terminal.complain("C02", Sentences.of("template.format", format.name()));
+      return Exit.REFUSED;
+    }
+    byte[] template = new CaseTemplate(known.forms()).json(target.get(), terminal.language());
+    Optional<Tools.Failure> obstacle = Placement.obstacleForFile(out);
+    if (obstacle.isPresent()) {
+      terminal.complain(obstacle.get().code(), obstacle.get().sentence());
+      return Exit.REFUSED;
+    }
+    write(template);
+    terminal.say(terminal.texts().get("template.written", out));
+    ObjectNode report = Terminal.object();
+    report.put("file", out.toString());
+    report.put("group", target.get().key());
+    terminal.report(report);
+    return Exit.DONE;
+  }
+
+  private void write(byte[] template) {
+    try {
+      Files.write(out, template);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

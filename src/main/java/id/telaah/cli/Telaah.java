@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /// The command line: without a command it opens the desktop.
-@Command(name = "telaah", resourceBundle = "", mixinStandardHelpOptions = false)
+@Command(name = "telaah")
 public final class Telaah implements Callable<Integer> {
   private final Tools tools;
   private final Terminal terminal;
@@ -52,7 +52,11 @@ public final class Telaah implements Callable<Integer> {
     return usage.applyTo(line).setOut(writer(out)).setErr(writer(err)).execute(args);
   }
 
-  @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
+  @Option(
+      names = "--lang",
+      paramLabel = "id|en",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "lang")
   void lang(String tag) {
     if (!tag.equals(Language.ID.tag()) && !tag.equals(Language.EN.tag())) {
       throw new CommandLine.TypeConversionException(tag);

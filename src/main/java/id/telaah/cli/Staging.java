@@ -1,0 +1,87 @@
+package id.telaah.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A folder inside the target in which files are made whole before they appear under their names.
+/// Whatever happens, also an interruption, nothing of it is left behind.
+final class Staging implements AutoCloseable {
+  private final Path target;
+  private final Path part;
+  private final Thread atExit = new Thread(this::clear, "telaah-staging");
+
+  private Staging(Path target, Path part) {
+    this.target = target;
+    this.part = part;
+    Runtime.getRuntime().addShutdownHook(atExit);
+  }
+
+  static Staging in(Path target) {
+    try {
+      Files.createDirectories(target);
+      return new Staging(target, Files.createTempDirectory(target, ".telaah-"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path path(String name) {
+    return part.resolve(name);
+  }
+
+  void write(String name, byte[] bytes) {
+    try {
+      Files.write(path(name), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Moves every file to its place, over what was there under its name.
+  ///
+  /// @return the names, sorted
+  List<String> publish() {
+    try (Stream<Path> files = Files.list(part)) {
+      List<String> names = new ArrayList<>();
+      for (Path file : files.sorted().toList()) {
+        Files.move(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        names.add(file.getFileName().toString());
+      }
+      return names;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    clear();
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException e) {
+      // The program is ending already and the hook does the same again, to no harm.
+      return;
+    }
+  }
+
+  private void clear() {
+    if (!Files.exists(part)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(part)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // What cannot be removed is a hidden folder that the next person may delete.
+      return;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package id.telaah.ui.load;
+
+import id.telaah.intake.Reading;
+
+/// One file in the preview and what will become, or has become, of it.
+public record LoadEntry(Reading reading, Fate fate) {
+  /// What becomes of a file.
+  public enum Fate {
+    /// A case that the round does not hold yet.
+    NEW,
+    /// The round holds the same content already.
+    SAME,
+    /// The code stands for other content in the round.
+    TAKEN,
+    /// Cannot be received; its problems say why.
+    REFUSED,
+    /// On its way into the store.
+    RECEIVING,
+    /// Received.
+    STORED
+  }
+
+  LoadEntry with(Fate next) {
+    return new LoadEntry(reading, next);
+  }
+}

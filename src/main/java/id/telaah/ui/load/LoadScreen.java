@@ -1,0 +1,156 @@
+package id.telaah.ui.load;
+
+import id.telaah.language.Texts;
+import id.telaah.ui.kit.Controls;
+import id.telaah.ui.kit.Gap;
+import id.telaah.ui.kit.Icons;
+import id.telaah.ui.kit.Labels;
+import id.telaah.ui.kit.Notice;
+import id.telaah.ui.kit.Panes;
+import id.telaah.ui.kit.States;
+import id.telaah.ui.load.LoadEntry.Fate;
+import id.telaah.ui.shell.Place;
+import id.telaah.ui.shell.Screen;
+import id.telaah.ui.shell.Visit;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/// Case files before they are received: which are new, which are known, which are refused and why.
+public final class LoadScreen implements Screen {
+  private final LoadModel model;
+  private final Visit visit;
+  private final Texts texts;
+  private final VBox root = Panes.padded(Gap.TWO, Panes.column(Gap.TWO));
+
+  /// @param files picked or dropped before one came here; empty to begin with picking
+  public LoadScreen(LoadModel model, Visit visit, List<Path> files) {
+    this.model = model;
+    this.visit = visit;
+    texts = Texts.beside(LoadScreen.class, visit.session().language());
+    Controls.named(root, "load", texts.get("title"));
+    root.getStyleClass().add("surface");
+    takeDrops();
+    model.readingProperty().addListener((at, before, reading) -> draw());
+    model.entries().addListener((ListChangeListener<LoadEntry>) change -> changed());
+    model.read(files);
+    draw();
+  }
+
+  @Override
+  public Parent node() {
+    return root;
+  }
+
+  @Override
+  public void close() {}
+
+  private void changed() {
+    if (model.count(Fate.STORED) > 0) {
+      visit.frame().status().saved(Instant.now(visit.session().clock()));
+    }
+    draw();
+  }
+
+  private void draw() {
+    root.getChildren().setAll(head());
+    if (model.readingProperty().get()) {
+      root.getChildren().add(States.loading("load-reading", texts.get("reading")));
+    } else if (model.entries().isEmpty()) {
+      root.getChildren().add(empty());
+    } else {
+      root.getChildren().addAll(summary(), list(), foot());
+    }
+  }
+
+  private HBox head() {
+    return Panes.row(
+        Gap.TWO,
+        Labels.title(texts.get("title")),
+        Panes.push(),
+        Controls.button("load-pick", Icons.LOAD, texts.get("pick"), this::pick));
+  }
+
+  private Node empty() {
+    return States.empty(
+        "load-empty", Icons.LOAD, texts.get("empty.title"), texts.get("empty.sentence"));
+  }
+
+  private Node summary() {
+    long stored = model.count(Fate.STORED);
+    long refused = model.count(Fate.REFUSED) + model.count(Fate.TAKEN);
+    String line =
+        texts.get("summary", stored, model.count(Fate.NEW), model.count(Fate.SAME), refused);
+    if (stored > 0) {
+      return Notice.success("load-summary", line);
+    }
+    return refused > 0 && model.count(Fate.NEW) == 0
+        ? Notice.danger("load-summary", line)
+        : Notice.info("load-summary", line);
+  }
+
+  private Node list() {
+    VBox list = Panes.column(Gap.NONE);
+    EntryPart part = new EntryPart(texts);
+    for (int i = 0; i < model.entries().size(); i++) {
+      list.getChildren().add(part.of(model.entries().get(i), i));
+    }
+    return Panes.scroll("load-list", texts.get("title"), list);
+  }
+
+  private HBox foot() {
+    long count = model.count(Fate.NEW);
+    boolean waiting = count > 0;
+    HBox foot = Panes.row(Gap.ONE, Labels.caption(texts.get("all-or-nothing")), Panes.push());
+    foot.getChildren()
+        .add(
+            waiting
+                ? Controls.quiet("load-home", texts.get("home"), this::goHome)
+                : Controls.primary("load-home", texts.get("home"), this::goHome));
+    if (waiting) {
+      foot.getChildren()
+          .add(Controls.primary("load-receive", texts.get("receive", count), model::receive));
+    }
+    return foot;
+  }
+
+  private void goHome() {
+    visit.navigation().go(new Place.Home());
+  }
+
+  private void pick() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get("pick"));
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter(texts.get("kind.json"), "*.json"),
+            new FileChooser.ExtensionFilter(texts.get("kind.all"), "*.*"));
+    List<File> files = chooser.showOpenMultipleDialog(root.getScene().getWindow());
+    if (files != null) {
+      model.read(files.stream().map(File::toPath).toList());
+    }
+  }
+
+  private void takeDrops() {
+    root.setOnDragOver(event -> {
+      if (event.getDragboard().hasFiles()) {
+        event.acceptTransferModes(TransferMode.COPY);
+      }
+      event.consume();
+    });
+    root.setOnDragDropped(event -> {
+      model.read(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+      event.setDropCompleted(true);
+      event.consume();
+    });
+  }
+}

@@ -1,0 +1,71 @@
+package id.telaah.ui.settings;
+
+import id.telaah.language.Texts;
+import id.telaah.round.Member;
+import id.telaah.round.Rounds.Setup;
+import id.telaah.ui.kit.Gap;
+import id.telaah.ui.kit.Labels;
+import id.telaah.ui.kit.Panes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/// Who sits in the round: the seats are fixed, the persons change.
+final class MembersPart {
+  private final SettingsModel model;
+  private final Texts texts;
+
+  MembersPart(SettingsModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+  }
+
+  VBox node() {
+    List<Member> members = model.setupProperty().get().orElseThrow().members();
+    VBox column = Panes.column(Gap.THREE, Labels.muted(texts.get("members.note")));
+    for (int i = 0; i < members.size(); i++) {
+      column.getChildren().add(part(i, members.get(i)));
+    }
+    return Panes.between(20, 46, column);
+  }
+
+  private Node part(int at, Member member) {
+    String id = "member-" + member.id();
+    String seat =
+        member
+            .discipline()
+            .map(it -> it.words().in(texts.language()))
+            .orElse(texts.get("secretariat"));
+    return Panes.column(
+        Gap.ONE,
+        Labels.heading(seat),
+        TextSetting.field(
+            new TextSetting.Line(
+                id + "-name",
+                texts.get("required", texts.get("member.name")),
+                member.name(),
+                text -> Rules.text(text, true, texts),
+                text -> change(at, it -> named(it, text)))),
+        TextSetting.field(
+            new TextSetting.Line(
+                id + "-body",
+                texts.get("member.body"),
+                member.body(),
+                text -> Rules.text(text, false, texts),
+                text -> change(at, it -> new Member(it.id(), it.name(), it.discipline(), text)))));
+  }
+
+  private static Member named(Member member, String name) {
+    return new Member(member.id(), name, member.discipline(), member.body());
+  }
+
+  private void change(int at, UnaryOperator<Member> change) {
+    model.change(setup -> {
+      List<Member> members = new ArrayList<>(setup.members());
+      members.set(at, change.apply(members.get(at)));
+      return new Setup(members, setup.agencies(), setup.office());
+    });
+  }
+}

@@ -1,0 +1,98 @@
+package id.telaah.ui.settings;
+
+import id.telaah.language.Texts;
+import id.telaah.round.Rounds.Setup;
+import id.telaah.ui.kit.Controls;
+import id.telaah.ui.kit.Gap;
+import id.telaah.ui.kit.Labels;
+import id.telaah.ui.kit.Panes;
+import id.telaah.ui.kit.States;
+import id.telaah.ui.shell.Screen;
+import id.telaah.ui.shell.Visit;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.VBox;
+
+/// Settings in four parts; each entry is kept when one leaves it.
+public final class SettingsScreen implements Screen {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+  private final SettingsModel model;
+  private final Visit visit;
+  private final Function<String, String> functionName;
+  private final Texts texts;
+  private final Label saved = Labels.caption("");
+  private final VBox root = Panes.padded(Gap.TWO, Panes.column(Gap.TWO));
+
+  /// @param functionName wording of an agency function's code, in the session's language
+  public SettingsScreen(SettingsModel model, Visit visit, Function<String, String> functionName) {
+    this.model = model;
+    this.visit = visit;
+    this.functionName = functionName;
+    texts = Texts.beside(SettingsScreen.class, visit.session().language());
+    Controls.named(root, "settings", texts.get("title"));
+    root.getStyleClass().add("surface");
+    saved.setId("settings-saved");
+    saved.setText(texts.get("saves-itself"));
+    root.getChildren()
+        .setAll(
+            Labels.title(texts.get("title")),
+            States.loading("settings-loading", texts.get("loading")));
+    model.setupProperty().addListener((at, before, setup) -> read(before));
+    model.savedProperty().addListener((at, before, when) -> when.ifPresent(this::kept));
+    model.load();
+  }
+
+  @Override
+  public Parent node() {
+    return root;
+  }
+
+  /// What stands in a field that has the focus is kept by its losing it.
+  @Override
+  public void close() {
+    root.requestFocus();
+  }
+
+  private void read(Optional<Setup> before) {
+    if (before.isPresent()) {
+      return;
+    }
+    TabPane tabs =
+        new TabPane(
+            tab("display", texts.get("tab.display"), new DisplayPart(visit, texts).node()),
+            tab("office", texts.get("tab.office"), new OfficePart(model, texts).node()),
+            tab(
+                "agencies",
+                texts.get("tab.agencies"),
+                new AgenciesPart(model, texts, functionName).node()),
+            tab("members", texts.get("tab.members"), new MembersPart(model, texts).node()));
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    root.getChildren()
+        .setAll(
+            Panes.row(Gap.TWO, Labels.title(texts.get("title")), Panes.push(), saved),
+            Panes.grow(Controls.named(tabs, "settings-tabs", texts.get("title"))));
+  }
+
+  private static Tab tab(String id, String title, VBox content) {
+    Tab tab = new Tab(title);
+    tab.setId("tab-" + id);
+    VBox inside = Panes.padded(Gap.TWO, new VBox(content));
+    inside.getStyleClass().add("surface");
+    tab.setContent(Panes.scroll("settings-" + id, title, inside));
+    return tab;
+  }
+
+  private void kept(Instant at) {
+    String time = TIME.format(at.atZone(visit.session().clock().getZone()));
+    saved.setText(texts.get("saved", time));
+    visit.frame().status().saved(at);
+    visit.frame().setupChanged();
+  }
+}

@@ -1,14 +1,17 @@
 package id.telaah.store;
 
+import id.telaah.form.Answer;
 import id.telaah.form.Definition;
 import id.telaah.form.FormRef;
 import id.telaah.form.Forms;
 import id.telaah.form.Item;
+import id.telaah.form.ItemKey;
 import id.telaah.review.AnswerChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// Brings steps of filling into a stored form, for reviews and agreements alike.
 final class Steps {
@@ -24,9 +27,7 @@ final class Steps {
   String apply(DSLContext sql, long id, FormRef form, List<AnswerChange> changes) {
     for (AnswerChange change : changes) {
       switch (change) {
-        case AnswerChange.Set set when set.answer() == null ->
-            FilledForms.clear(sql, id, List.of(set.key().linkId()), set.key().row());
-        case AnswerChange.Set set -> FilledForms.set(sql, id, set.key(), set.answer());
+        case AnswerChange.Set set -> set(sql, id, set.key(), set.answer());
         case AnswerChange.RowAdded added ->
             FilledForms.addRow(sql, id, added.groupLinkId(), added.row());
         case AnswerChange.RowRemoved removed -> {
@@ -36,6 +37,14 @@ final class Steps {
       }
     }
     return keys(changes) + " " + Note.seal(FilledForms.seal(sql, id));
+  }
+
+  private static void set(DSLContext sql, long id, ItemKey key, @Nullable Answer answer) {
+    if (answer == null) {
+      FilledForms.clear(sql, id, List.of(key.linkId()), key.row());
+    } else {
+      FilledForms.set(sql, id, key, answer);
+    }
   }
 
   private List<String> linksIn(FormRef form, String group) {

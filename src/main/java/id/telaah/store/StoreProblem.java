@@ -15,17 +15,17 @@ import org.sqlite.SQLiteException;
 public record StoreProblem(Path file, Kind kind) implements Opening {
   /// What can be wrong; the codes are eternal.
   public enum Kind {
-    MISSING("S01", "missing"),
-    FOLDER("S02", "folder"),
-    NOT_A_STORE("S03", "not-a-store"),
-    NEWER("S04", "newer"),
-    LOCKED("S05", "locked"),
-    READ_ONLY("S06", "read-only"),
-    NO_SPACE("S07", "no-space"),
-    BROKEN("S08", "broken"),
-    NOT_MIGRATED("S09", "not-migrated"),
-    DISK("S10", "disk"),
-    REFUSED("S11", "refused");
+    MISSING("TL-501", "missing"),
+    FOLDER("TL-502", "folder"),
+    NOT_A_STORE("TL-503", "not-a-store"),
+    NEWER("TL-504", "newer"),
+    LOCKED("TL-505", "locked"),
+    READ_ONLY("TL-506", "read-only"),
+    NO_SPACE("TL-507", "no-space"),
+    BROKEN("TL-508", "broken"),
+    NOT_MIGRATED("TL-509", "not-migrated"),
+    DISK("TL-510", "disk"),
+    REFUSED("TL-511", "refused");
 
     private final String code;
     private final String text;

@@ -10,25 +10,25 @@ public record Flaw(Kind kind, String place) {
   /// What can be found; the codes are eternal.
   public enum Kind {
     /// The file's own structure is damaged.
-    PAGES("V01", "pages"),
+    PAGES("TL-601", "pages"),
     /// A row points to one that is not there.
-    LINK("V02", "link"),
+    LINK("TL-602", "link"),
     /// A trail entry was changed, removed or slipped in.
-    TRAIL("V03", "trail"),
+    TRAIL("TL-603", "trail"),
     /// Answers are not those that the trail has sealed.
-    ANSWERS("V04", "answers"),
+    ANSWERS("TL-604", "answers"),
     /// A review stands otherwise than its last act left it.
-    STATE("V05", "state"),
+    STATE("TL-605", "state"),
     /// A signature is not the one that was given, or not under this text.
-    SIGNATURE("V06", "signature"),
+    SIGNATURE("TL-606", "signature"),
     /// A document's bytes are not those that were issued.
-    DOCUMENT("V07", "document"),
+    DOCUMENT("TL-607", "document"),
     /// The trail tells of something that is no longer there.
-    GONE("V08", "gone"),
+    GONE("TL-608", "gone"),
     /// Something is there that the trail does not tell of.
-    UNRECORDED("V09", "unrecorded"),
+    UNRECORDED("TL-609", "unrecorded"),
     /// An approval is not the one that was recorded.
-    APPROVAL("V10", "approval");
+    APPROVAL("TL-610", "approval");
 
     private final String code;
     private final String text;

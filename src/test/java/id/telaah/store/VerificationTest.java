@@ -166,7 +166,7 @@ class VerificationTest {
 
     assertThat(flaw.sentence(Language.ID)).contains("2026-2").endsWith(".");
     assertThat(flaw.sentence(Language.EN)).contains("2026-2").endsWith(".");
-    assertThat(flaw.code()).matches("V\\d\\d");
+    assertThat(flaw.code()).matches("TL-6\\d\\d");
   }
 
   private void tamper(String change) throws SQLException {

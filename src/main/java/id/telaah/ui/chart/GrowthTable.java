@@ -34,13 +34,18 @@ public final class GrowthTable extends VBox {
     rows.setPlaceholder(new Label(texts.get("table.empty")));
     rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     addColumns(rows, texts);
-    Label byDay = Labels.caption(texts.get("table.byDay"));
+    Label byDay = Labels.caption(note(child, texts));
     byDay.setMinHeight(Region.USE_PREF_SIZE);
     setId(id);
     getStyleClass().addAll("growth-table", "gap-half");
     getStylesheets()
         .add(Objects.requireNonNull(GrowthTable.class.getResource("chart.css")).toExternalForm());
     getChildren().addAll(Panes.grow(rows), byDay);
+  }
+
+  private static String note(Child child, Texts texts) {
+    String byDay = texts.get("table.byDay");
+    return child.preterm() ? byDay + " " + texts.get("table.correctedUsed") : byDay;
   }
 
   private void addColumns(TableView<GrowthRow> rows, Texts texts) {
@@ -54,7 +59,8 @@ public final class GrowthTable extends VBox {
     rows.getColumns().add(column(texts.get("table.head.age"), 9.5, words::age, byAge));
     rows.getColumns()
         .add(column(texts.get("table.head.indicator"), 7, words::indicator, byIndicator));
-    rows.getColumns().add(column(texts.get("table.head.measure"), 7.5, words::measure, byIndicator));
+    rows.getColumns()
+        .add(column(texts.get("table.head.measure"), 7.5, words::measure, byIndicator));
     rows.getColumns().add(column(texts.get("table.head.z"), 6.5, words::z, byZ));
     rows.getColumns()
         .add(

@@ -35,9 +35,14 @@ final class CsvCells {
     }
   }
 
-  /// How many cells; those beyond the 64th are counted only.
+  /// How many cells the line has.
   int count() {
     return count;
+  }
+
+  /// How many of them can be read; those beyond the 64th are counted only.
+  int readable() {
+    return Math.min(count, MOST_CELLS);
   }
 
   boolean isEmpty(int cell) {

@@ -44,7 +44,7 @@ final class ZscoreColumns {
     columns.line = line;
     columns.sound = true;
     Arrays.fill(columns.places, -1);
-    for (int cell = 0; cell < Math.min(header.count(), 64); cell++) {
+    for (int cell = 0; cell < header.readable(); cell++) {
       int name = NAMES.indexOf(header.text(cell).toLowerCase(Locale.ROOT));
       if (name < 0 || columns.places[name] >= 0) {
         columns.refuse(Integer.toString(cell + 1), Kind.UNKNOWN_COLUMN);

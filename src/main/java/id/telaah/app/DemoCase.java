@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +36,8 @@ record DemoCase(Map<Discipline, Answers> reviews, Answers agreement) {
     JsonNode file = read("demo/" + code.shortName() + ".json");
     Map<Discipline, Answers> reviews = new EnumMap<>(Discipline.class);
     for (Discipline discipline : Discipline.values()) {
-      Definition form = forms.newest(group.reviewForms().get(discipline.key()));
+      String name = Objects.requireNonNull(group.reviewForms().get(discipline.key()));
+      Definition form = forms.newest(name);
       reviews.put(
           discipline, new DemoAnswers(form).read(file.path("reviews").path(discipline.key())));
     }

@@ -1,0 +1,237 @@
+package id.telaah.ui;
+
+import id.telaah.casefile.CaseCode;
+import id.telaah.casefile.RoundId;
+import id.telaah.casefile.TargetGroups;
+import id.telaah.form.Forms;
+import id.telaah.form.Option;
+import id.telaah.form.ShippedForms;
+import id.telaah.intake.CaseReader;
+import id.telaah.intake.Reading;
+import id.telaah.language.Words;
+import id.telaah.recommendation.AgencyFunctions;
+import id.telaah.recommendation.Causes;
+import id.telaah.recommendation.Interventions;
+import id.telaah.review.ReviewKey;
+import id.telaah.risk.Finding.Severity;
+import id.telaah.round.Discipline;
+import id.telaah.round.Regions;
+import id.telaah.round.Starter;
+import id.telaah.store.SqlStore;
+import id.telaah.ui.home.HomeModel;
+import id.telaah.ui.home.HomeScreen;
+import id.telaah.ui.home.Ledgers;
+import id.telaah.ui.home.Names;
+import id.telaah.ui.home.Signs;
+import id.telaah.ui.kit.InPlaceBackground;
+import id.telaah.ui.kit.Picture;
+import id.telaah.ui.load.LoadModel;
+import id.telaah.ui.load.LoadScreen;
+import id.telaah.ui.settings.SettingsModel;
+import id.telaah.ui.settings.SettingsScreen;
+import id.telaah.ui.shell.Place;
+import id.telaah.ui.shell.Preferences;
+import id.telaah.ui.shell.Screen;
+import id.telaah.ui.shell.Shell;
+import id.telaah.ui.shell.Visit;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/// The real window on a real store in a folder of its own, with the shipped round and samples.
+public final class Workroom implements AutoCloseable {
+  public static final RoundId ROUND = new RoundId(2026, 2);
+
+  private final Map<String, String> remembered = new HashMap<>(Map.of("window.maximised", "false"));
+  private final List<Place> visited = new ArrayList<>();
+  private final TargetGroups groups = TargetGroups.shipped();
+  private final Regions regions = Regions.shipped();
+  private final Forms forms = forms(regions);
+  private final CaseReader reader = new CaseReader(forms, groups);
+  private final SqlStore store;
+  private Shell shell;
+  private Stage stage;
+
+  public Workroom(Path folder) {
+    Clock clock = Clock.systemDefaultZone();
+    store = (SqlStore) SqlStore.open(folder.resolve("telaah.db"), forms, clock);
+    Starter starter = Starter.kotaPekalongan();
+    store.rounds().open(starter.round(), starter.setup(), "sistem");
+  }
+
+  private static Forms forms(Regions regions) {
+    Causes causes = Causes.shipped();
+    AgencyFunctions functions = AgencyFunctions.shipped();
+    Interventions interventions = Interventions.shipped(causes, functions);
+    List<Option> places =
+        regions.list().stream()
+            .map(it -> new Option(it.code(), Words.same(it.name()), Words.NONE))
+            .toList();
+    return new ShippedForms(set ->
+        switch (set) {
+          case "penyebab" -> causes.options();
+          case "intervensi" -> interventions.options();
+          case "opd" -> functions.options();
+          default -> places;
+        });
+  }
+
+  /// The invented case files, without the one that must be refused.
+  public static List<Path> samples() {
+    try (Stream<Path> files = Files.list(Path.of("assets", "samples"))) {
+      return files.filter(it -> it.getFileName().toString().startsWith("AKS-")).sorted().toList();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  public Workroom withSamples() {
+    for (Reading reading : reader.readAll(samples())) {
+      if (reading instanceof Reading.Accepted accepted) {
+        store.cases().receive(ROUND, accepted.content(), "sekretariat");
+      }
+    }
+    return this;
+  }
+
+  /// A review of a sample, sent as it is.
+  public Workroom withSent(int number, Discipline discipline) {
+    var ref = forms.newest(groups.list().getFirst().reviewForms().get(discipline.key())).ref();
+    ReviewKey key = new ReviewKey(ROUND, code(number), discipline);
+    store.reviews().open(key, ref, discipline.key() + "-1");
+    store.reviews().send(key, discipline.key() + "-1");
+    return this;
+  }
+
+  public static CaseCode code(int number) {
+    return new CaseCode("AKS-3375-2026-S2-BDT-%03d".formatted(number));
+  }
+
+  public Workroom remembering(String key, String value) {
+    remembered.put(key, value);
+    return this;
+  }
+
+  /// Opens the window at a place. On the JavaFX thread.
+  public Workroom open(Stage on, Place place) {
+    stage = on;
+    shell =
+        new Shell(
+            on,
+            new InPlaceBackground(),
+            preferences(),
+            store.rounds(),
+            this::screen,
+            Clock.systemDefaultZone());
+    on.setX(0);
+    on.setY(0);
+    on.show();
+    shell.go(place);
+    shell.open(ROUND);
+    return this;
+  }
+
+  private Preferences preferences() {
+    return new Preferences() {
+      @Override
+      public Optional<String> get(String key) {
+        return Optional.ofNullable(remembered.get(key));
+      }
+
+      @Override
+      public void put(String key, String value) {
+        remembered.put(key, value);
+      }
+    };
+  }
+
+  private Screen screen(Place place, Visit visit) {
+    visited.add(place);
+    InPlaceBackground background = new InPlaceBackground();
+    return switch (place) {
+      case Place.Home home ->
+          new HomeScreen(
+              new HomeModel(
+                  visit.session(),
+                  new Ledgers(
+                      store.cases(), store.reviews(), store.agreements(), store.documents()),
+                  round -> signs(),
+                  new Names(regions::name, key -> groups.byKey(key).orElseThrow().name()),
+                  background),
+              visit,
+              Workroom::samples);
+      case Place.Load load ->
+          new LoadScreen(
+              new LoadModel(visit.session(), reader, store.cases(), background),
+              visit,
+              load.files());
+      case Place.Settings settings ->
+          new SettingsScreen(
+              new SettingsModel(visit.session(), store.rounds(), background),
+              visit,
+              code -> AgencyFunctions.shipped().name(code).in(visit.session().language()));
+      default -> new Elsewhere();
+    };
+  }
+
+  private Map<CaseCode, Signs> signs() {
+    Map<CaseCode, Signs> signs = new HashMap<>();
+    store
+        .cases()
+        .list(ROUND)
+        .forEach(row -> signs.put(row.code(), new Signs(92, false, Optional.empty())));
+    signs.put(code(2), new Signs(64, true, Optional.of(Severity.HIGH)));
+    return signs;
+  }
+
+  /// A place that another room fills.
+  private static final class Elsewhere implements Screen {
+    @Override
+    public Parent node() {
+      return new VBox();
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  public Shell shell() {
+    return shell;
+  }
+
+  public SqlStore store() {
+    return store;
+  }
+
+  public Scene scene() {
+    return stage.getScene();
+  }
+
+  /// Where one has been, the present place last.
+  public List<Place> visited() {
+    return visited;
+  }
+
+  public String remembered(String key) {
+    return remembered.getOrDefault(key, "");
+  }
+
+  public void picture(String name) {
+    Picture.take(scene(), name);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,98 @@
+package id.telaah.ui.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.telaah.ui.Workroom;
+import id.telaah.ui.shell.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class LoadScreenTest {
+  private static final Path PLANTED = Path.of("assets", "samples", "tolak-nik-tertanam.json");
+
+  @TempDir private Path folder;
+  private Stage stage;
+  private Workroom room;
+
+  @Start
+  void start(Stage on) {
+    stage = on;
+  }
+
+  @AfterEach
+  void close() {
+    room.close();
+  }
+
+  private void open(FxRobot robot, Workroom prepared, List<Path> files) {
+    room = prepared;
+    robot.interact(() -> prepared.open(stage, new Place.Load(files)));
+  }
+
+  @Test
+  void a_preview_stores_nothing(FxRobot robot) {
+    open(robot, new Workroom(folder), Workroom.samples());
+    robot.interact(() -> room.picture("load-id-100"));
+
+    assertThat(robot.lookup("#load-receive").queryAs(Button.class).getText())
+        .isEqualTo("Terima 7 kasus");
+    assertThat(room.store().cases().list(Workroom.ROUND)).isEmpty();
+  }
+
+  @Test
+  void pressing_twice_receives_once(FxRobot robot) {
+    open(robot, new Workroom(folder), Workroom.samples());
+    Button receive = robot.lookup("#load-receive").queryAs(Button.class);
+
+    robot.interact(() -> {
+      receive.fire();
+      receive.fire();
+      room.picture("load-done");
+    });
+
+    assertThat(room.store().cases().list(Workroom.ROUND)).hasSize(7);
+    assertThat(robot.lookup("#load-summary").query().getAccessibleText())
+        .isEqualTo("7 diterima · 0 baru · 0 sudah ada · 0 ditolak");
+  }
+
+  @Test
+  void a_planted_nik_is_refused_and_never_shown_whole(FxRobot robot) {
+    List<Path> files = new ArrayList<>(Workroom.samples());
+    files.add(PLANTED);
+    files.add(folder);
+
+    open(
+        robot,
+        new Workroom(folder.resolve("store")).withSamples().remembering("text.percent", "150"),
+        files);
+    robot.interact(() -> room.picture("load-refused-150"));
+
+    String shown = texts(robot);
+    assertThat(shown).contains("TL-401", "TL-102", "ditolak", "sudah ada");
+    assertThat(shown).doesNotContainPattern("\\d{16}");
+    assertThat(robot.lookup("#load-receive").tryQuery()).isEmpty();
+  }
+
+  private static String texts(FxRobot robot) {
+    Set<Node> nodes = robot.lookup("#load .label").queryAll();
+    return nodes.stream()
+        .filter(Labeled.class::isInstance)
+        .map(node -> ((Labeled) node).getText())
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,94 @@
+package id.telaah.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.telaah.language.Language;
+import id.telaah.round.Member;
+import id.telaah.ui.Workroom;
+import java.nio.file.Path;
+import java.time.Instant;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ShellTest {
+  @TempDir private Path folder;
+  private Workroom room;
+
+  @Start
+  void start(Stage stage) {
+    room = new Workroom(folder).withSamples().open(stage, new Place.Home());
+  }
+
+  @AfterEach
+  void close() {
+    room.close();
+  }
+
+  @Test
+  void the_keyboard_leads_from_place_to_place(FxRobot robot) {
+    robot.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+
+    assertThat(room.visited().getLast()).isEqualTo(new Place.Settings());
+    assertThat(robot.lookup("#place-settings").queryAs(ToggleButton.class).isSelected()).isTrue();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void another_viewer_gets_the_same_place_anew(FxRobot robot) {
+    ComboBox<Member> viewer = robot.lookup("#viewer").queryAs(ComboBox.class);
+
+    robot.interact(() -> viewer.setValue(viewer.getItems().getLast()));
+
+    assertThat(room.visited()).containsExactly(new Place.Home(), new Place.Home());
+    assertThat(room.remembered("viewer")).isEqualTo("sekretariat");
+    assertThat(robot.lookup("#todo-line").queryAs(Label.class).getText())
+        .isEqualTo("Tidak ada yang menunggu Anda.");
+  }
+
+  @Test
+  void help_opens_and_closes_with_f1(FxRobot robot) {
+    robot.press(KeyCode.F1).release(KeyCode.F1);
+    assertThat(robot.lookup("#help").tryQuery()).isPresent();
+    robot.interact(() -> room.picture("help"));
+
+    robot.press(KeyCode.F1).release(KeyCode.F1);
+
+    assertThat(robot.lookup("#help").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void the_foot_says_when_something_was_kept(FxRobot robot) {
+    robot.interact(() -> room.shell().status().saved(Instant.parse("2026-11-21T03:42:07Z")));
+
+    assertThat(robot.lookup("#status-saved").queryAs(Label.class).getText())
+        .matches("Tersimpan \\d{2}:42:07");
+  }
+
+  @Test
+  void a_failure_is_a_sentence_and_a_code_and_its_copy_holds_no_message(FxRobot robot) {
+    var thrown = new IllegalStateException("isi telaah keluarga");
+
+    robot.interact(() -> FailureWindow.show(room.scene().getWindow(), thrown, Language.ID));
+    robot.interact(() -> robot.lookup("#failure-copy").queryButton().fire());
+
+    assertThat(robot.lookup("#failure-code").queryAs(Labeled.class).getText())
+        .isEqualTo("Kode T-90");
+    robot.interact(() ->
+        assertThat(Clipboard.getSystemClipboard().getString())
+            .contains("T-90", "IllegalStateException")
+            .doesNotContain("keluarga"));
+  }
+}

@@ -93,7 +93,7 @@ final class AxisNodes {
   }
 
   static void put(Text text, double x, double y) {
-    text.relocate(Math.round(x), Math.round(y));
+    text.relocate(Math.rint(x), Math.rint(y));
   }
 
   static double width(Text text) {

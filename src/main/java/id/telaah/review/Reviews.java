@@ -38,7 +38,7 @@ public interface Reviews {
   /// The same for every case of a round.
   Map<CaseCode, Map<Discipline, ReviewState>> states(RoundId round);
 
-  /// The sent reviews that a discipline may read: none of the others' until its own is sent.
+  /// The sent reviews that a discipline may read, its own among them: none until its own is sent.
   List<Review> visibleTo(Discipline viewer, RoundId round, CaseCode code);
 
   /// All four, for the panel: empty until every one is sent.

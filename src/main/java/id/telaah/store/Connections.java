@@ -43,7 +43,8 @@ final class Connections {
 
   private static SQLiteDataSource source(Path file, SQLiteConfig config) {
     SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+    // As an address, not as a path: a question mark in a folder name is no option to SQLite.
+    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath().toUri());
     return source;
   }
 

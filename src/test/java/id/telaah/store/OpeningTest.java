@@ -32,13 +32,26 @@ class OpeningTest {
 
   @Test
   void a_store_is_made_with_the_folders_above_it_and_is_the_same_when_opened_again() {
-    Path deep = folder.resolve("Data Saya/é 100%/telaah.db");
+    Path deep = folder.resolve("Data Saya/é 100% #1 'baru'/telaah.db");
     Sample.withCase(deep).close();
 
     try (SqlStore again = Sample.open(deep)) {
 
       assertThat(again.cases().list(Sample.ROUND)).hasSize(1);
       assertThat(again.file()).isEqualTo(deep);
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_question_mark_in_a_name_is_a_letter_like_any_other() {
+    Path odd = folder.resolve("sudah?/telaah.db");
+    Sample.withCase(odd).close();
+
+    try (SqlStore again = Sample.open(odd)) {
+
+      assertThat(again.cases().list(Sample.ROUND)).hasSize(1);
+      assertThat(odd).isRegularFile();
     }
   }
 

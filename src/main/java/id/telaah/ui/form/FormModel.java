@@ -5,7 +5,9 @@ import id.telaah.form.Change;
 import id.telaah.form.FormProblem;
 import id.telaah.form.FormState;
 import id.telaah.form.ItemKey;
+import id.telaah.language.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ public final class FormModel {
   private final List<Consumer<FormChange>> keepers = new ArrayList<>();
   private final List<Consumer<Set<ItemKey>>> drawers = new ArrayList<>();
   private final Map<String, Removal> removals = new LinkedHashMap<>();
+  private Map<ItemKey, Words> remarks = Map.of();
   private boolean revealed;
 
   /// A removed row, so that it can come back.
@@ -104,11 +107,21 @@ public final class FormModel {
     tell(Set.copyOf(state().keys()));
   }
 
-  /// The problem to show under a question: emptiness only once problems are revealed.
-  Optional<FormProblem> shownProblem(ItemKey key) {
+  /// Sets what the form itself cannot know to be wrong, by place; what was set before is gone.
+  public void remark(Map<ItemKey, Words> wrong) {
+    Set<ItemKey> touched = new HashSet<>(remarks.keySet());
+    touched.addAll(wrong.keySet());
+    remarks = Map.copyOf(wrong);
+    tell(touched);
+  }
+
+  /// What to say under a question; of emptiness only once problems are revealed.
+  Optional<Words> shownWrong(ItemKey key) {
     return state()
         .problem(key)
-        .filter(problem -> revealed || problem.kind() != FormProblem.Kind.REQUIRED);
+        .filter(problem -> revealed || problem.kind() != FormProblem.Kind.REQUIRED)
+        .map(FormProblem::text)
+        .or(() -> Optional.ofNullable(remarks.get(key)));
   }
 
   private boolean isIn(ItemKey key, String group) {

@@ -59,11 +59,22 @@ public final class FormPane {
       part.onEntered(() -> section.set(part.linkId()));
     }
     if (options.folded()) {
-      paper.sections().stream()
-          .filter(part -> paper.isReading() || !isComplete(part))
-          .limit(paper.isReading() ? Long.MAX_VALUE : 1)
-          .forEach(part -> part.open(true));
+      unfold();
     }
+  }
+
+  /// Opens every section to read, or the first that is not complete to fill in.
+  private void unfold() {
+    List<SectionPart> sections = paper.sections();
+    if (paper.isReading()) {
+      sections.forEach(part -> part.open(true));
+      return;
+    }
+    sections.stream()
+        .filter(part -> !isComplete(part))
+        .findFirst()
+        .or(() -> sections.stream().findFirst())
+        .ifPresent(part -> part.open(true));
   }
 
   private boolean isComplete(SectionPart part) {

@@ -1,9 +1,9 @@
 package id.telaah.ui.form;
 
 import id.telaah.form.Answer;
-import id.telaah.form.FormProblem;
 import id.telaah.form.Guidance;
 import id.telaah.form.MissingReason;
+import id.telaah.language.Words;
 import id.telaah.ui.kit.Controls;
 import id.telaah.ui.kit.Labels;
 import java.util.Optional;
@@ -91,9 +91,9 @@ final class QuestionPart implements Part {
               ? reason.code()
               : null);
     }
-    Optional<FormProblem> problem = field.model().shownProblem(field.key());
+    Optional<Words> problem = field.model().shownWrong(field.key());
     input.mark(problem.isPresent());
-    showWrong(problem.map(found -> found.text().in(field.language())).orElse(""));
+    showWrong(problem.map(words -> words.in(field.language())).orElse(""));
   }
 
   private void showWrong(String text) {

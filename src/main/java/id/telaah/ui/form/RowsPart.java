@@ -112,8 +112,8 @@ final class RowsPart implements Part {
     String problem =
         field
             .model()
-            .shownProblem(field.key())
-            .map(found -> found.text().in(field.language()))
+            .shownWrong(field.key())
+            .map(words -> words.in(field.language()))
             .orElse("");
     wrong.setText(problem);
     wrong.setAccessibleText(problem);

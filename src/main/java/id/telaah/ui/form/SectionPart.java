@@ -76,7 +76,9 @@ final class SectionPart implements Part {
     open = wanted;
     if (inside == null && open) {
       inside = paper.inside(field.key(), field.item().parts().items());
-      inside.node().getStyleClass().add("section-body");
+      if (fold != null) {
+        inside.node().getStyleClass().add("section-body");
+      }
       node.getChildren().add(inside.node());
     }
     if (inside != null) {

@@ -1,0 +1,138 @@
+package id.telaah.ui.review;
+
+import id.telaah.form.FormState;
+import id.telaah.language.Texts;
+import id.telaah.risk.ChildGrowth;
+import id.telaah.round.Discipline;
+import id.telaah.ui.chart.GrowthPane;
+import id.telaah.ui.form.FormModel;
+import id.telaah.ui.form.FormOptions;
+import id.telaah.ui.form.FormPane;
+import id.telaah.ui.kit.Controls;
+import id.telaah.ui.kit.Gap;
+import id.telaah.ui.kit.Panes;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The case, in tabs that are drawn when first shown; follows the form until a tab is picked.
+///
+/// The tabs are toggles in a flow: at large text they take a second line, where a tab pane would
+/// cut them.
+final class CaseSide {
+  private final Opened opened;
+  private final Discipline discipline;
+  private final Texts texts;
+  private final FormModel caseForm;
+  private final ToggleGroup group = new ToggleGroup();
+  private final Map<CaseTab, ToggleButton> tabs = new EnumMap<>(CaseTab.class);
+  private final Map<CaseTab, Node> drawn = new EnumMap<>(CaseTab.class);
+  private final StackPane place = new StackPane();
+  private final VBox node;
+  private boolean picked;
+  private boolean following;
+
+  CaseSide(Opened opened, Discipline discipline, Texts texts) {
+    this.opened = opened;
+    this.discipline = discipline;
+    this.texts = texts;
+    CaseView view = opened.view();
+    caseForm = new FormModel(FormState.of(view.form(), view.file().answers()));
+    caseForm.readOnlyProperty().set(true);
+    FlowPane row = Controls.named(Panes.flow(Gap.NONE), "case-tabs", texts.get("case"));
+    row.getStyleClass().add("line-bottom");
+    for (CaseTab which : CaseTab.values()) {
+      row.getChildren().add(tab(which));
+    }
+    node = Controls.named(new VBox(row, Panes.grow(place)), "case", texts.get("case"));
+    group
+        .selectedToggleProperty()
+        .addListener((at, before, now) -> {
+          if (now == null) {
+            // There is always a tab: a second click on it keeps it.
+            before.setSelected(true);
+          } else {
+            picked = picked || !following;
+            show((CaseTab) now.getUserData());
+          }
+        });
+    select(CaseTab.SUMMARY);
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /// Shows what goes with a section of the review form, unless the viewer has picked a tab.
+  void follow(String section) {
+    if (!picked && !section.isEmpty()) {
+      select(CaseTab.of(section));
+    }
+  }
+
+  private void select(CaseTab which) {
+    following = true;
+    group.selectToggle(tabs.get(which));
+    following = false;
+  }
+
+  private ToggleButton tab(CaseTab which) {
+    ToggleButton tab = Controls.toggle("tab-" + which.key(), name(which));
+    tab.getStyleClass().add("place");
+    tab.setUserData(which);
+    tab.setToggleGroup(group);
+    tabs.put(which, tab);
+    return tab;
+  }
+
+  private String name(CaseTab which) {
+    return switch (which) {
+      case SUMMARY -> texts.get("tab.summary");
+      case GROWTH -> texts.get("tab.growth");
+      case HISTORY -> texts.get("tab.history");
+      case HOME -> texts.get("tab.home");
+      case VISIT -> texts.get("tab.visit");
+    };
+  }
+
+  private void show(CaseTab which) {
+    place.getChildren().setAll(drawn.computeIfAbsent(which, this::draw));
+  }
+
+  private Node draw(CaseTab which) {
+    Node content =
+        switch (which) {
+          case SUMMARY -> SummaryTab.of(opened, discipline, texts, fields(which));
+          case GROWTH -> growth(fields(which));
+          case HISTORY, HOME, VISIT -> fields(which);
+        };
+    VBox inside = Panes.padded(Gap.TWO, Panes.column(Gap.NONE, content));
+    return Panes.scroll("case-" + which.key(), name(which), inside);
+  }
+
+  private Node growth(Node fields) {
+    ChildGrowth growth = ChildGrowth.of(opened.view().file());
+    return growth
+        .child()
+        .<Node>map(child ->
+            Panes.column(
+                Gap.THREE, new GrowthPane(child, growth.measurings(), texts.language()), fields))
+        .orElse(fields);
+  }
+
+  /// The fields of a tab, wholly from the definition.
+  private Node fields(CaseTab which) {
+    List<String> sections = which.sections(opened.view().form());
+    if (sections.isEmpty()) {
+      return Panes.column(Gap.NONE);
+    }
+    FormOptions options = FormOptions.toRead(texts.language(), "kasus-" + which.key(), sections);
+    return new FormPane(caseForm, options).node();
+  }
+}

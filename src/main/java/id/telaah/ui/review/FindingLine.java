@@ -1,0 +1,109 @@
+package id.telaah.ui.review;
+
+import id.telaah.language.Language;
+import id.telaah.language.Texts;
+import id.telaah.risk.Finding;
+import id.telaah.ui.kit.Controls;
+import id.telaah.ui.kit.Gap;
+import id.telaah.ui.kit.Labels;
+import id.telaah.ui.kit.Panes;
+import id.telaah.ui.kit.StatusMark;
+import id.telaah.ui.kit.StatusMark.Shape;
+import id.telaah.ui.kit.StatusMark.Tone;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// One finding: how grave, what, because of which datum, by which threshold and source; and the
+/// reviewer's verdict with one click.
+final class FindingLine {
+  private final Finding finding;
+  private final Optional<Verdicts> verdicts;
+  private final ToggleButton agree;
+  private final ToggleButton reject;
+  private final VBox node;
+
+  /// @param verdicts empty where the viewer gives none
+  FindingLine(Finding finding, Optional<Verdicts> verdicts, Texts texts) {
+    this.finding = finding;
+    this.verdicts = verdicts;
+    Language language = texts.language();
+    String title = finding.title().in(language);
+    agree = verdict("setuju", texts.get("finding.agree"), title, Verdicts.CONFIRMED);
+    reject = verdict("tolak", texts.get("finding.reject"), title, Verdicts.REJECTED);
+    node = Panes.column(Gap.HALF, head(title, texts), because(texts));
+    Controls.named(
+        node,
+        "finding-" + finding.ruleId(),
+        title + ", " + word(finding.severity(), texts) + ": " + finding.because().in(language));
+    node.getStyleClass().add("finding");
+    refresh();
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /// Shows the verdict that the form now holds.
+  void refresh() {
+    Optional<String> verdict = verdicts.flatMap(given -> given.on(finding.ruleId()));
+    boolean asked = verdicts.filter(Verdicts::areAsked).isPresent();
+    agree.setSelected(verdict.filter(Verdicts.CONFIRMED::equals).isPresent());
+    reject.setSelected(verdict.filter(Verdicts.REJECTED::equals).isPresent());
+    agree.setVisible(asked);
+    reject.setVisible(asked);
+  }
+
+  private ToggleButton verdict(String part, String word, String title, String code) {
+    ToggleButton button = Controls.toggle("finding-" + finding.ruleId() + "-" + part, word);
+    button.setAccessibleText(word + ": " + title);
+    button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    button.setOnAction(event -> verdicts.ifPresent(given -> given.give(finding.ruleId(), code)));
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
+  }
+
+  private HBox head(String title, Texts texts) {
+    var label = Labels.strong(title);
+    label.setWrapText(true);
+    HBox head =
+        Panes.row(Gap.ONE, mark(texts), Panes.grow(label), agree, reject);
+    label.setMaxWidth(Double.MAX_VALUE);
+    return head;
+  }
+
+  private VBox because(Texts texts) {
+    Language language = texts.language();
+    VBox lines = Panes.column(Gap.NONE, Labels.body(finding.because().in(language)));
+    String threshold = finding.threshold().in(language);
+    lines
+        .getChildren()
+        .add(
+            Labels.caption(
+                threshold.isEmpty()
+                    ? texts.get("finding.source", finding.source())
+                    : texts.get("finding.threshold", threshold, finding.source())));
+    return lines;
+  }
+
+  private StatusMark mark(Texts texts) {
+    String word = word(finding.severity(), texts);
+    return switch (finding.severity()) {
+      case RED_FLAG -> StatusMark.of(Shape.FLAG, Tone.DANGER, word);
+      case HIGH -> StatusMark.of(Shape.TRIANGLE, Tone.DANGER, word);
+      case MEDIUM -> StatusMark.of(Shape.OPEN_TRIANGLE, Tone.WARNING, word);
+      case NOTE -> StatusMark.of(Shape.RING, Tone.NEUTRAL, word);
+    };
+  }
+
+  private static String word(Finding.Severity severity, Texts texts) {
+    return switch (severity) {
+      case RED_FLAG -> texts.get("severity.flag");
+      case HIGH -> texts.get("severity.high");
+      case MEDIUM -> texts.get("severity.medium");
+      case NOTE -> texts.get("severity.note");
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package id.telaah.ui.review;
+
+import id.telaah.casefile.CaseCode;
+import id.telaah.casefile.CaseFields;
+import id.telaah.language.Language;
+import id.telaah.language.Texts;
+import id.telaah.ui.kit.Controls;
+import id.telaah.ui.kit.Gap;
+import id.telaah.ui.kit.Icons;
+import id.telaah.ui.kit.Labels;
+import id.telaah.ui.kit.Panes;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// Which case: its code, group, sex, age and village; and the way to the cases beside it.
+final class ReviewHead {
+  private ReviewHead() {}
+
+  static HBox of(CaseView view, Texts texts, Consumer<CaseCode> go) {
+    Language language = texts.language();
+    String facts =
+        Stream.of(
+                view.group().name().in(language),
+                view.option(CaseFields.SEX, language),
+                view.ageMonths().map(months -> texts.get("age", months)).orElse(""),
+                view.option(CaseFields.VILLAGE, language))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" · "));
+    var label = Labels.muted(facts);
+    var code = Labels.heading(view.file().code().value());
+    code.setMinWidth(Region.USE_PREF_SIZE);
+    Button previous =
+        Controls.quiet("review-previous", Icons.BACK, texts.get("previous"), () -> {});
+    lead(previous, texts.get("previous.case"), view.beside().previous(), go);
+    Button next = Controls.quiet("review-next", Icons.NEXT, texts.get("next"), () -> {});
+    lead(next, texts.get("next.case"), view.beside().next(), go);
+    HBox head = Panes.row(Gap.TWO, code, Panes.grow(label), previous, next);
+    label.setMaxWidth(Double.MAX_VALUE);
+    head.getStyleClass().addAll("review-head", "line-bottom");
+    return Controls.named(head, "review-head", view.file().code().value() + ", " + facts);
+  }
+
+  private static void lead(
+      Button button, String name, Optional<CaseCode> code, Consumer<CaseCode> go) {
+    button.setOnAction(event -> code.ifPresent(go));
+    button.setDisable(code.isEmpty());
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+  }
+}

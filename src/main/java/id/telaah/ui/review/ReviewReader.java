@@ -1,0 +1,106 @@
+package id.telaah.ui.review;
+
+import id.telaah.casefile.CaseCode;
+import id.telaah.casefile.CaseFile;
+import id.telaah.casefile.CaseRow;
+import id.telaah.casefile.Completeness;
+import id.telaah.casefile.RoundId;
+import id.telaah.casefile.TargetGroup;
+import id.telaah.form.Definition;
+import id.telaah.form.FormState;
+import id.telaah.review.OpenReview;
+import id.telaah.review.Review;
+import id.telaah.review.ReviewKey;
+import id.telaah.review.ReviewState;
+import id.telaah.risk.Finding;
+import id.telaah.risk.Findings;
+import id.telaah.risk.Rules;
+import id.telaah.round.Discipline;
+import id.telaah.ui.form.FormModel;
+import id.telaah.ui.shell.Session;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Reads a case and a review for a viewer, no more than the viewer may see. On the store thread.
+final class ReviewReader {
+  private final ReviewPorts ports;
+  private final Session session;
+  private final ReviewKey key;
+
+  ReviewReader(ReviewPorts ports, Session session, ReviewKey key) {
+    this.ports = ports;
+    this.session = session;
+    this.key = key;
+  }
+
+  /// Empty where the round has no such case.
+  Optional<Opened> read() {
+    return ports.cases().find(key.round(), key.code()).map(this::opened);
+  }
+
+  private Opened opened(CaseFile file) {
+    TargetGroup group = ports.groups().byKey(file.groupKey()).orElseThrow();
+    Optional<Discipline> viewer = session.viewer().discipline();
+    boolean own = viewer.filter(key.discipline()::equals).isPresent();
+    Optional<FormState> state = own ? Optional.of(own(group)) : Optional.empty();
+    Map<Discipline, ReviewState> states = ports.reviews().states(key.round(), key.code());
+    List<Review> visible =
+        viewer
+            .map(discipline -> ports.reviews().visibleTo(discipline, key.round(), key.code()))
+            .orElse(List.of());
+    Set<Discipline> readable =
+        visible.stream()
+            .map(review -> review.key().discipline())
+            .filter(discipline -> viewer.filter(discipline::equals).isEmpty())
+            .collect(Collectors.toSet());
+    if (!own) {
+      state = visible.stream().filter(review -> review.key().equals(key)).map(this::state).findAny();
+    }
+    Access access = access(own, states, state.isPresent());
+    return new Opened(view(file, group), access, state.map(FormModel::new), states, readable);
+  }
+
+  private Access access(boolean own, Map<Discipline, ReviewState> states, boolean contents) {
+    if (own) {
+      return states.get(key.discipline()) == ReviewState.SENT ? Access.SENT : Access.FILLING;
+    }
+    return contents ? Access.READING : Access.HIDDEN;
+  }
+
+  private FormState own(TargetGroup group) {
+    OpenReview review = ports.desk().open(key, group, session.viewer().id());
+    return review.state();
+  }
+
+  private FormState state(Review review) {
+    return FormState.of(ports.forms().exactly(review.form()), review.answers());
+  }
+
+  private CaseView view(CaseFile file, TargetGroup group) {
+    Definition form = ports.forms().exactly(file.form());
+    Rules rules = Rules.shipped(group.panel().rules(), form);
+    List<Finding> findings =
+        Findings.of(file, form, rules).stream()
+            .filter(finding -> session.isExpert() || !rules.isDiscreet(finding.ruleId()))
+            .toList();
+    return new CaseView(
+        file,
+        form,
+        group,
+        findings,
+        Completeness.of(file, form),
+        beside(key.round(), key.code()));
+  }
+
+  private CaseView.Beside beside(RoundId round, CaseCode code) {
+    List<CaseCode> codes =
+        ports.cases().list(round).stream().map(CaseRow::code).sorted().toList();
+    int at = codes.indexOf(code);
+    return new CaseView.Beside(
+        at > 0 ? Optional.of(codes.get(at - 1)) : Optional.empty(),
+        at >= 0 && at < codes.size() - 1 ? Optional.of(codes.get(at + 1)) : Optional.empty());
+  }
+}

@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 
 /// A number with its unit beside it; comma and dot are both the decimal mark.
 final class NumberTyping implements Typing {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}([.,]\\d{1,12})?");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}([.,]\\d{0,12})?");
 
   private final Language language;
   private final TextField control;
@@ -48,6 +48,7 @@ final class NumberTyping implements Typing {
   @Override
   public Value value(String text) {
     String plain = text.replace('\u2212', '-').replace(" ", "");
+    // "7," is on its way to "7,6" and no mistake yet; BigDecimal reads "7." as 7.
     return NUMBER.matcher(plain).matches()
         ? new Value.Numeric(new BigDecimal(plain.replace(',', '.')))
         : new Value.Text(text);

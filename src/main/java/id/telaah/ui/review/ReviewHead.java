@@ -41,6 +41,7 @@ final class ReviewHead {
     Button next = Controls.quiet("review-next", Icons.NEXT, texts.get("next"), () -> {});
     lead(next, texts.get("next.case"), view.beside().next(), go);
     HBox head = Panes.row(Gap.TWO, code, Panes.grow(label), previous, next);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     label.setMaxWidth(Double.MAX_VALUE);
     head.getStyleClass().addAll("review-head", "line-bottom");
     return Controls.named(head, "review-head", view.file().code().value() + ", " + facts);

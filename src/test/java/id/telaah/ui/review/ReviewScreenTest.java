@@ -71,7 +71,7 @@ class ReviewScreenTest {
 
     robot.clickOn("#form-kelengkapan-lengkap");
 
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> stored().code(complete()).isPresent());
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> stored().code(complete()).isPresent());
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(text(robot, "#review-saved")).isEqualTo("Tersimpan 10:42:07");
   }

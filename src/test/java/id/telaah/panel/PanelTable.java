@@ -116,7 +116,7 @@ public final class PanelTable implements AutoCloseable {
     }
   }
 
-  static List<AnswerChange> changes(Answers answers) {
+  public static List<AnswerChange> changes(Answers answers) {
     List<AnswerChange> changes = new ArrayList<>();
     answers
         .allRows()

@@ -1,0 +1,35 @@
+package id.telaah.app;
+
+import id.telaah.casefile.CaseCode;
+import id.telaah.casefile.TargetGroup;
+import id.telaah.form.Answers;
+import id.telaah.form.Forms;
+import id.telaah.round.Discipline;
+import java.util.Map;
+
+/// Lends the demonstration's invented panel and the shipped forms to the tests of other rooms.
+public final class DemoPanel {
+  private static final Knowledge KNOWN = Knowledge.shipped();
+
+  private DemoPanel() {}
+
+  public static Forms forms() {
+    return KNOWN.forms();
+  }
+
+  public static id.telaah.casefile.TargetGroups groups() {
+    return KNOWN.groups();
+  }
+
+  public static TargetGroup baduta() {
+    return KNOWN.groups().byKey("baduta").orElseThrow();
+  }
+
+  public static Map<Discipline, Answers> reviews(CaseCode code) {
+    return DemoCase.of(code, baduta(), forms()).reviews();
+  }
+
+  public static Answers agreement(CaseCode code) {
+    return DemoCase.of(code, baduta(), forms()).agreement();
+  }
+}

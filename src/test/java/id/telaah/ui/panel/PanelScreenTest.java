@@ -1,0 +1,325 @@
+package id.telaah.ui.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.telaah.app.DemoPanel;
+import id.telaah.casefile.CaseFile;
+import id.telaah.form.Answer;
+import id.telaah.form.Answers;
+import id.telaah.form.ItemKey;
+import id.telaah.form.Value;
+import id.telaah.intake.CaseReader;
+import id.telaah.intake.Reading;
+import id.telaah.language.Language;
+import id.telaah.panel.Agreement;
+import id.telaah.panel.PanelDesk;
+import id.telaah.panel.PanelTable;
+import id.telaah.review.AnswerChange;
+import id.telaah.review.FormKeys;
+import id.telaah.review.ReviewDesk;
+import id.telaah.review.ReviewKey;
+import id.telaah.review.Sending;
+import id.telaah.round.Discipline;
+import id.telaah.round.Member;
+import id.telaah.round.Starter;
+import id.telaah.store.SqlStore;
+import id.telaah.ui.kit.InPlaceBackground;
+import id.telaah.ui.kit.Picture;
+import id.telaah.ui.kit.Theme;
+import id.telaah.ui.shell.Place;
+import id.telaah.ui.shell.Session;
+import id.telaah.ui.shell.Visit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class PanelScreenTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-25T03:42:00Z"), ZoneId.of("Asia/Jakarta"));
+  private static final Starter STARTER = Starter.kotaPekalongan();
+  private static final Path SAMPLE = Path.of("assets/samples/AKS-3375-2026-S2-BDT-001.json");
+
+  @TempDir private Path folder;
+
+  private final List<Place> gone = new ArrayList<>();
+  private Stage stage;
+  private Scene scene;
+  private SqlStore store;
+  private CaseFile file;
+  private PanelScreen screen;
+
+  @BeforeEach
+  void openStore() throws IOException {
+    store = (SqlStore) SqlStore.open(folder.resolve("telaah.db"), DemoPanel.forms(), CLOCK);
+    store.rounds().open(STARTER.round(), STARTER.setup(), "sekretariat");
+    CaseReader reader = new CaseReader(DemoPanel.forms(), DemoPanel.groups());
+    Reading reading = reader.read(SAMPLE.getFileName().toString(), Files.readAllBytes(SAMPLE));
+    file = ((Reading.Accepted) reading).content();
+    store.cases().receive(STARTER.round().id(), file, "sekretariat");
+  }
+
+  @AfterEach
+  void closeStore() {
+    store.close();
+  }
+
+  @Start
+  void start(Stage window) {
+    stage = window;
+  }
+
+  @Test
+  void whileOneIsMissingNothingIsShownButWhoIsMissing(FxRobot robot) {
+    send(Discipline.SPA, Discipline.SPOG, Discipline.GIZI);
+
+    open(robot, Language.ID);
+    picture(robot, "panel-waiting", 100);
+
+    assertThat(robot.lookup("#panel-waiting").query().getAccessibleText())
+        .contains("Belum mengirim telaah: Psikolog.");
+    assertThat(robot.lookup("#panel-lanes").tryQuery()).isEmpty();
+    robot.clickOn("#panel-home");
+    assertThat(gone).containsExactly(new Place.Home());
+  }
+
+  @Test
+  void differencesStandFirstAndAllTopicsOnDemand(FxRobot robot) {
+    send(Discipline.values());
+
+    open(robot, Language.ID);
+    int differing = topics(robot).size();
+    robot.clickOn("#panel-all");
+
+    assertThat(differing).isPositive();
+    assertThat(topics(robot).size()).isGreaterThan(differing);
+    assertThat(robot.lookup("#panel-all").queryAs(ToggleButton.class).getText())
+        .isEqualTo("Semua topik (" + topics(robot).size() + ")");
+  }
+
+  @Test
+  void aLaneIsTakenOverIntoTheAgreedTextAndKept(FxRobot robot) {
+    send(Discipline.values());
+    open(robot, Language.ID);
+    Node button = robot.lookup("#adopt-kesimpulan-spa").query();
+
+    robot.interact(() -> ((javafx.scene.control.Button) button).fire());
+
+    String said =
+        DemoPanel.reviews(file.code()).get(Discipline.SPA).text(key("kesimpulan")).orElseThrow();
+    assertThat(agreement().answers().text(key("kesimpulan"))).contains(said);
+    assertThat(button.isDisabled()).isTrue();
+  }
+
+  @Test
+  void anIncompleteTextIsNotSignedAndItsItemsAreLinked(FxRobot robot) {
+    send(Discipline.values());
+    open(robot, Language.ID);
+
+    sign(robot);
+    picture(robot, "panel-incomplete", 100);
+
+    assertThat(robot.lookup("#panel-problems").query().isVisible()).isTrue();
+    robot.clickOn("#panel-problems-0");
+    assertThat(scene.getFocusOwner()).isNotNull();
+    assertThat(agreement().signatures()).isEmpty();
+  }
+
+  @Test
+  void fourSignTheTextAndItFreezes(FxRobot robot) {
+    send(Discipline.values());
+    agree();
+    open(robot, Language.ID);
+    picture(robot, "panel-open", 100);
+
+    sign(robot);
+    picture(robot, "panel-one-signed", 100);
+    Set<String> left = Set.copyOf(signers(robot));
+    for (int i = 0; i < 3; i++) {
+      sign(robot);
+    }
+    picture(robot, "panel-signed", 100);
+
+    assertThat(left).hasSize(3);
+    assertThat(agreement().isSigned()).isTrue();
+    assertThat(robot.lookup("#panel-frozen").tryQuery()).isPresent();
+    assertThat(robot.lookup("#panel-sign").tryQuery()).isEmpty();
+    assertThat(robot.lookup("#signed-spa").query().getAccessibleText())
+        .isEqualTo("dr. Contoh Anindita, Sp.A · 25 November 2026 10:42");
+    assertThat(robot.lookup("#adopt-kesimpulan-spa").query().isDisabled()).isTrue();
+  }
+
+  @Test
+  void unlockingNamesTheSignaturesAndAsksWhy(FxRobot robot) {
+    send(Discipline.values());
+    agree();
+    open(robot, Language.EN);
+    sign(robot);
+
+    robot.clickOn("#panel-unlock");
+    Node ask = robot.lookup("#panel-unlock-ask").query();
+    robot.interact(() -> Picture.take(ask.getScene(), "panel-unlock-en"));
+    assertThat(texts(ask)).anyMatch(text -> text.contains("dr. Contoh Anindita, Sp.A"));
+    robot.clickOn("#panel-unlock-ask-reason").write("New Hb");
+    robot.clickOn("#panel-unlock-ask-yes");
+
+    assertThat(agreement().signatures()).isEmpty();
+    assertThat(robot.lookup("#panel-unlock").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedIsKeptWhenTheScreenCloses(FxRobot robot) {
+    send(Discipline.values());
+    open(robot, Language.ID);
+    Node area = robot.lookup("#form-kesimpulan").query();
+
+    robot.interact(() -> ((javafx.scene.control.TextArea) area).setText("Stunting"));
+    robot.interact(screen::close);
+
+    assertThat(agreement().answers().text(key("kesimpulan"))).contains("Stunting");
+  }
+
+  @Test
+  void anIdentifierIsNotSavedAndItIsSaid(FxRobot robot) {
+    send(Discipline.values());
+    open(robot, Language.ID);
+    Node area = robot.lookup("#form-kesimpulan").query();
+
+    robot.interact(
+        () -> ((javafx.scene.control.TextArea) area).setText("NIK 3375" + "011205" + "960003"));
+    robot.interact(screen::close);
+
+    assertThat(agreement().answers().text(key("kesimpulan"))).isEmpty();
+    Node notice = robot.lookup("#panel-withheld").query();
+    assertThat(notice.isVisible()).isTrue();
+    assertThat(notice.getAccessibleText()).contains("Kesimpulan").doesNotContain("011205");
+  }
+
+  @Test
+  void nothingIsCutAtLargeTextInEitherLanguage(FxRobot robot) {
+    send(Discipline.values());
+    agree();
+
+    for (Language language : Language.values()) {
+      open(robot, language);
+      picture(robot, "panel-150-" + language.tag(), 150);
+      robot.clickOn("#panel-all");
+      picture(robot, "panel-150-all-" + language.tag(), 150);
+
+      Node bar = robot.lookup("#panel-sign").query();
+      assertThat(bar.localToScene(bar.getBoundsInLocal()).getMaxX()).isLessThanOrEqualTo(1366);
+      assertThat(bar.localToScene(bar.getBoundsInLocal()).getMaxY()).isLessThanOrEqualTo(768);
+    }
+  }
+
+  private void send(Discipline... disciplines) {
+    ReviewDesk desk = new ReviewDesk(store.reviews(), DemoPanel.forms(), PanelTable.SCAN);
+    Map<Discipline, Answers> reviews = DemoPanel.reviews(file.code());
+    for (Discipline discipline : disciplines) {
+      ReviewKey review = new ReviewKey(STARTER.round().id(), file.code(), discipline);
+      desk.open(review, DemoPanel.baduta(), "uji");
+      desk.keep(review, PanelTable.changes(reviews.get(discipline)), "uji");
+      assertThat(desk.send(review, "uji")).isInstanceOf(Sending.Sent.class);
+    }
+  }
+
+  /// A text that can be signed: the proposal with the demonstration's conclusion.
+  private void agree() {
+    PanelDesk desk = desk();
+    desk.open(STARTER.round().id(), DemoPanel.baduta(), file.code(), "uji");
+    Answers agreed = DemoPanel.agreement(file.code());
+    List<AnswerChange> steps = new ArrayList<>();
+    for (int row : agreement().answers().rows(FormKeys.ROWS)) {
+      steps.add(
+          new AnswerChange.Set(
+              new ItemKey(FormKeys.ROW_MEASURE, row), Answer.of(new Value.Text("Terlaksana"))));
+    }
+    for (String linkId : List.of(FormKeys.CONCLUSION, FormKeys.RISK)) {
+      steps.add(new AnswerChange.Set(key(linkId), agreed.get(key(linkId)).orElseThrow()));
+    }
+    desk.keep(STARTER.round().id(), file.code(), steps, "uji");
+  }
+
+  private PanelDesk desk() {
+    return new PanelDesk(
+        store.reviews(), store.agreements(), DemoPanel.forms(), PanelTable.SCAN, CLOCK);
+  }
+
+  private Agreement agreement() {
+    return store.agreements().find(STARTER.round().id(), file.code()).orElseThrow();
+  }
+
+  private static ItemKey key(String linkId) {
+    return ItemKey.of(linkId);
+  }
+
+  private void open(FxRobot robot, Language language) {
+    Member viewer = STARTER.setup().members().getFirst();
+    Session session = new Session(STARTER.round(), viewer, language, CLOCK);
+    robot.interact(() -> {
+      PanelModel model =
+          new PanelModel(session, desk(), DemoPanel.baduta(), file.code(), new InPlaceBackground());
+      screen = new PanelScreen(model, new Visit(session, gone::add, new QuietFrame()));
+      VBox.setVgrow(screen.node(), javafx.scene.layout.Priority.ALWAYS);
+      scene = Picture.stage(stage, new VBox(room(88), screen.node(), room(28)), 100);
+    });
+  }
+
+  /// Stands for the window's head and foot.
+  private static Region room(double height) {
+    Region room = new Region();
+    room.setMinHeight(height);
+    return room;
+  }
+
+  private void sign(FxRobot robot) {
+    robot.clickOn("#panel-sign");
+    robot.clickOn("#panel-sign-ask-yes");
+  }
+
+  private static List<String> signers(FxRobot robot) {
+    ComboBox<?> box = robot.lookup("#panel-signer").queryAs(ComboBox.class);
+    return box.getItems().stream().map(it -> ((Member) it).name()).toList();
+  }
+
+  private static Set<Node> topics(FxRobot robot) {
+    return robot
+        .lookup(node -> node.getId() != null && node.getId().startsWith("topic-"))
+        .queryAll();
+  }
+
+  private static List<String> texts(Node node) {
+    return node.lookupAll(".label").stream()
+        .map(it -> ((javafx.scene.control.Labeled) it).getText())
+        .toList();
+  }
+
+  private void picture(FxRobot robot, String name, int percent) {
+    robot.interact(() -> {
+      Theme.apply(scene, percent);
+      Picture.take(scene, name);
+    });
+  }
+}

@@ -1,13 +1,13 @@
 package id.telaah.bench;
 
-import java.time.Instant;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
-/// The rival for start-up: the least JavaFX program, from the start of its JVM to its first frame.
+/// The rival for start-up: the least JavaFX program, which prints the moment of its
+/// first frame (ms since 1970) and ends.
 public class HelloFrame extends Application {
   private int pulses;
 
@@ -27,8 +27,7 @@ public class HelloFrame extends Application {
   }
 
   private static void report() {
-    Instant start = ProcessHandle.current().info().startInstant().orElseThrow();
-    System.out.println(Instant.now().toEpochMilli() - start.toEpochMilli());
+    System.out.println(System.currentTimeMillis());
     System.exit(0);
   }
 

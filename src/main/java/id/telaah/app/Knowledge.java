@@ -1,51 +1,83 @@
 package id.telaah.app;
 
+import id.telaah.casefile.TargetGroup;
 import id.telaah.casefile.TargetGroups;
 import id.telaah.form.Forms;
 import id.telaah.form.Option;
 import id.telaah.form.ShippedForms;
 import id.telaah.language.Words;
-import id.telaah.recommendation.AgencyFunctions;
-import id.telaah.recommendation.Causes;
-import id.telaah.recommendation.Interventions;
+import id.telaah.recommendation.Catalogue;
+import id.telaah.recommendation.LetterBook;
+import id.telaah.recommendation.SheetBook;
+import id.telaah.risk.Rules;
 import id.telaah.round.Region;
 import id.telaah.round.Regions;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What the program knows before any store is open, read from its own files: the groups, the forms,
 /// the places, the taxonomy and the catalogue. Safe from any thread.
-record Knowledge(
-    TargetGroups groups, Regions regions, Causes causes, Interventions interventions, Forms forms) {
+final class Knowledge {
   private static final Set<String> VILLAGE = Set.of("kelurahan", "desa");
 
-  static Knowledge shipped() {
-    Regions regions = Regions.shipped();
-    Causes causes = Causes.shipped();
-    AgencyFunctions functions = AgencyFunctions.shipped();
-    Interventions interventions = Interventions.shipped(causes, functions);
-    Forms forms =
-        new ShippedForms(set ->
-            switch (set) {
-              case "penyebab" -> causes.options();
-              case "intervensi" -> interventions.options();
-              case "opd" -> functions.options();
-              case "kecamatan" -> places(regions, Set.of("kecamatan"));
-              case "desa_kel" -> places(regions, VILLAGE);
-              default -> List.of();
-            });
-    return new Knowledge(TargetGroups.shipped(), regions, causes, interventions, forms);
+  private final TargetGroups groups = TargetGroups.shipped();
+  private final Regions regions = Regions.shipped();
+  private final Catalogue catalogue = Catalogue.shipped();
+  private final Forms forms = new ShippedForms(this::options);
+  private final Map<String, Rules> rules = new ConcurrentHashMap<>();
+
+  TargetGroups groups() {
+    return groups;
+  }
+
+  Regions regions() {
+    return regions;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  LetterBook letterBook() {
+    return new LetterBook(catalogue.interventions(), regions);
+  }
+
+  SheetBook sheetBook() {
+    return new SheetBook(catalogue, regions, forms);
+  }
+
+  Forms forms() {
+    return forms;
+  }
+
+  /// The newest rules of a group, checked against the newest case definition.
+  Rules rules(TargetGroup group) {
+    return rules.computeIfAbsent(
+        group.panel().rules(), name -> Rules.shipped(name, forms.newest(group.caseForm())));
+  }
+
+  private List<Option> options(String set) {
+    return switch (set) {
+      case "penyebab" -> catalogue.causes().options();
+      case "intervensi" -> catalogue.interventions().options();
+      case "opd" -> catalogue.functions().options();
+      case "kecamatan" -> places(Set.of("kecamatan"));
+      case "desa_kel" -> places(VILLAGE);
+      default -> List.of();
+    };
   }
 
   /// Places as options, each under the place around it.
-  private static List<Option> places(Regions regions, Set<String> kinds) {
+  private List<Option> places(Set<String> kinds) {
     return regions.list().stream()
         .filter(region -> kinds.contains(region.kind()))
-        .map(region -> option(regions, region))
+        .map(region -> option(region))
         .toList();
   }
 
-  private static Option option(Regions regions, Region region) {
+  private Option option(Region region) {
     String around = region.code().substring(0, region.code().lastIndexOf('.'));
     return new Option(region.code(), Words.same(region.name()), Words.same(regions.name(around)));
   }

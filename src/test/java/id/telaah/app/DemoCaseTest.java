@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DemoCaseTest {
-  private static final Knowledge KNOWLEDGE = Knowledge.shipped();
+  private static final Knowledge KNOWLEDGE = new Knowledge();
   private static final TargetGroup BADUTA = KNOWLEDGE.groups().byKey("baduta").orElseThrow();
 
   /// One form as the demonstration fills it in.
@@ -59,7 +59,7 @@ class DemoCaseTest {
   @ParameterizedTest
   @MethodSource("everything")
   void everyRecommendationGoesToTheAgencyOfItsInterventionWhichCanBeWrittenTo(Filled filled) {
-    Interventions catalogue = KNOWLEDGE.interventions();
+    Interventions catalogue = KNOWLEDGE.catalogue().interventions();
     Set<String> agencies =
         Starter.kotaPekalongan().setup().agencies().stream()
             .map(Agency::function)

@@ -39,7 +39,7 @@ class SamplesTest {
   private static final Path SAMPLES = Path.of("assets/samples");
   private static final String PLANTED = "tolak-nik-tertanam.json";
   private static final Pattern IDENTITY = Pattern.compile("\\d{16}");
-  private static final Knowledge KNOWLEDGE = Knowledge.shipped();
+  private static final Knowledge KNOWLEDGE = new Knowledge();
   private static final TargetGroup BADUTA = KNOWLEDGE.groups().byKey("baduta").orElseThrow();
   private static final Definition FORM = KNOWLEDGE.forms().newest(BADUTA.caseForm());
   private static final Rules RULES = Rules.shipped(BADUTA.panel().rules(), FORM);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedFormsContentTest {
-  private static final Knowledge KNOWLEDGE = Knowledge.shipped();
+  private static final Knowledge KNOWLEDGE = new Knowledge();
 
   @ParameterizedTest
   @MethodSource("shipped")

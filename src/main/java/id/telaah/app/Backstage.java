@@ -1,0 +1,108 @@
+package id.telaah.app;
+
+import id.telaah.casefile.CaseCode;
+import id.telaah.cli.Telaah;
+import id.telaah.language.Language;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.scene.control.TableView;
+
+/// Commands with which the program itself is built, pictured and measured; nobody else needs them.
+///
+/// `rehearse --out DIR [--pictures DIR] [--text PERCENT] [--lang en]` plays the demonstration into
+/// a folder and opens every screen over it without a display. `first-frame --store FILE` opens the
+/// window, prints the moment at which the round stands in it (ms since 1970), and ends.
+final class Backstage {
+  private final CommandLineTools tools;
+
+  Backstage(CommandLineTools tools) {
+    this.tools = tools;
+  }
+
+  static boolean knows(String[] args) {
+    return args.length > 0 && List.of("rehearse", "first-frame", "open-or-demo").contains(args[0]);
+  }
+
+  int run(String[] args) {
+    return switch (args[0]) {
+      case "rehearse" -> rehearse(args);
+      case "first-frame" -> firstFrame(path(args, "--store").orElseThrow());
+      default -> openOrDemo(path(args, "--out").orElseThrow());
+    };
+  }
+
+  /// What bare `mvn` runs: the desktop, or the demonstration where there is no display.
+  private int openOrDemo(Path out) {
+    Display display = Display.here();
+    if (display == Display.READY) {
+      return tools.desktop();
+    }
+    System.out.println(display.sentence(false));
+    System.out.println("Sebagai gantinya, putaran contoh dijalankan tanpa jendela:");
+    return demo(out);
+  }
+
+  private int demo(Path out) {
+    String[] command = {"demo", "--out", out.toString()};
+    return Telaah.run(tools.tools(), command, System.out, System.err);
+  }
+
+  private int rehearse(String[] args) {
+    Path out = path(args, "--out").orElseThrow();
+    int status = demo(out);
+    if (status != 0) {
+      return status;
+    }
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    PassingPreferences preferences = new PassingPreferences();
+    after(args, "--text").ifPresent(text -> preferences.keepTextPercent(Integer.parseInt(text)));
+    after(args, "--lang").ifPresent(tag -> preferences.keepLanguage(Language.ofTag(tag)));
+    CaseCode code = new CaseCode("AKS-3375-2026-S2-BDT-001");
+    new Desktop(out.resolve("demo.telaah.db"), preferences, Clock.systemDefaultZone())
+        .run(open -> new Tour(open, code, path(args, "--pictures")).start());
+    return 0;
+  }
+
+  private int firstFrame(Path store) {
+    new Desktop(store, new PassingPreferences(), Clock.systemDefaultZone())
+        .run(open -> new RoundShown(open).start());
+    return 0;
+  }
+
+  private static Optional<Path> path(String[] args, String option) {
+    return after(args, option).map(Path::of);
+  }
+
+  private static Optional<String> after(String[] args, String option) {
+    int at = Arrays.asList(args).indexOf(option);
+    return at < 0 || at + 1 >= args.length ? Optional.empty() : Optional.of(args[at + 1]);
+  }
+
+  /// Waits, pulse by pulse, until the matrix has been drawn with its rows.
+  private static final class RoundShown extends AnimationTimer {
+    private final Desktop.Open open;
+    private int drawn;
+
+    RoundShown(Desktop.Open open) {
+      this.open = open;
+    }
+
+    @Override
+    public void handle(long now) {
+      boolean rows =
+          open.stage().getScene().lookup(".table-view") instanceof TableView<?> table
+              && !table.getItems().isEmpty();
+      // The pulse that first sees the rows lays them out; by the next they are on screen.
+      if (rows && ++drawn == 2) {
+        System.out.println(System.currentTimeMillis());
+        stop();
+        open.stage().hide();
+      }
+    }
+  }
+}

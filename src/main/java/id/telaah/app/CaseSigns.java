@@ -1,0 +1,51 @@
+package id.telaah.app;
+
+import id.telaah.casefile.CaseCode;
+import id.telaah.casefile.CaseFile;
+import id.telaah.casefile.CaseRow;
+import id.telaah.casefile.Cases;
+import id.telaah.casefile.Completeness;
+import id.telaah.casefile.RoundId;
+import id.telaah.casefile.TargetGroup;
+import id.telaah.form.Definition;
+import id.telaah.risk.Finding;
+import id.telaah.risk.Finding.Severity;
+import id.telaah.risk.Findings;
+import id.telaah.ui.home.SignReader;
+import id.telaah.ui.home.Signs;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Computes what the matrix tells about each case: completeness, red flag, heaviest finding.
+final class CaseSigns implements SignReader {
+  private final Knowledge knowledge;
+  private final Cases cases;
+
+  CaseSigns(Knowledge knowledge, Cases cases) {
+    this.knowledge = knowledge;
+    this.cases = cases;
+  }
+
+  @Override
+  public Map<CaseCode, Signs> read(RoundId round) {
+    Map<CaseCode, Signs> signs = new HashMap<>();
+    for (CaseRow row : cases.list(round)) {
+      cases.find(round, row.code()).ifPresent(file -> signs.put(file.code(), of(file)));
+    }
+    return signs;
+  }
+
+  Signs of(CaseFile file) {
+    Definition form = knowledge.forms().exactly(file.form());
+    TargetGroup group = knowledge.groups().byKey(file.groupKey()).orElseThrow();
+    List<Finding> findings = Findings.of(file, form, knowledge.rules(group));
+    return new Signs(
+        Completeness.of(file, form).percent(),
+        findings.stream().anyMatch(finding -> finding.severity() == Severity.RED_FLAG),
+        findings.stream()
+            .map(Finding::severity)
+            .filter(severity -> severity != Severity.RED_FLAG)
+            .findFirst());
+  }
+}

@@ -1,0 +1,73 @@
+package id.telaah.app;
+
+import id.telaah.casefile.TargetGroup;
+import id.telaah.cli.Books;
+import id.telaah.cli.Tools;
+import id.telaah.form.FormRef;
+import id.telaah.form.ShippedForms;
+import id.telaah.language.Language;
+import id.telaah.language.Words;
+import id.telaah.pdf.ITextPress;
+import id.telaah.store.StoreException;
+import id.telaah.store.StoreProblem;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the command line works with, put together by hand.
+final class CommandLineTools {
+  private static final int FAILED = 3;
+
+  private final Clock clock = Clock.systemDefaultZone();
+  private final Knowledge knowledge = new Knowledge();
+
+  Tools tools() {
+    return new Tools(
+        new StoreDoor(knowledge.forms(), clock),
+        new Tools.Known(knowledge.forms(), knowledge.groups()),
+        new Books(knowledge.letterBook(), knowledge.sheetBook(), new ITextPress()),
+        new ShippedDemo(knowledge),
+        new Tools.Machine(
+            Version.current(), versions(), clock, this::desktop, CommandLineTools::failure));
+  }
+
+  /// Opens the window over the user's own store.
+  ///
+  /// @return the exit status
+  int desktop() {
+    Folders folders = Folders.here();
+    SettingsFile preferences = new SettingsFile(folders.settings());
+    Display display = Display.here();
+    if (display != Display.READY) {
+      System.err.println(display.sentence(preferences.language() == Language.EN));
+      return FAILED;
+    }
+    Path store = folders.store();
+    new Desktop(store, preferences, clock).run(open -> {});
+    return 0;
+  }
+
+  private List<String> versions() {
+    List<String> lines = new ArrayList<>();
+    for (FormRef form : ShippedForms.list()) {
+      lines.add(form.name() + " " + form.version());
+    }
+    for (TargetGroup group : knowledge.groups().list()) {
+      lines.add("aturan/rules " + knowledge.rules(group).version());
+    }
+    lines.add("WHO Child Growth Standards 2006, 2007");
+    return lines;
+  }
+
+  private static Optional<Tools.Failure> failure(Throwable thrown) {
+    return thrown instanceof StoreException e
+        ? Optional.of(new Tools.Failure(e.problem().code(), sentence(e.problem())))
+        : Optional.empty();
+  }
+
+  static Words sentence(StoreProblem problem) {
+    return new Words(problem.sentence(Language.ID), problem.sentence(Language.EN));
+  }
+}

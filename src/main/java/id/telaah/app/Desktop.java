@@ -1,0 +1,190 @@
+package id.telaah.app;
+
+import id.telaah.casefile.RoundId;
+import id.telaah.language.Texts;
+import id.telaah.round.Round;
+import id.telaah.round.Starter;
+import id.telaah.store.Opening;
+import id.telaah.store.SqlStore;
+import id.telaah.store.StoreException;
+import id.telaah.store.StoreProblem;
+import id.telaah.ui.kit.FxBackground;
+import id.telaah.ui.kit.States;
+import id.telaah.ui.kit.Theme;
+import id.telaah.ui.shell.Failure;
+import id.telaah.ui.shell.FailureWindow;
+import id.telaah.ui.shell.Preferences;
+import id.telaah.ui.shell.Shell;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The desktop: opens the store while JavaFX starts, shows the window over it, and closes both.
+final class Desktop {
+  private final Path file;
+  private final Preferences preferences;
+  private final Clock clock;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final FxBackground background = new FxBackground(this::failed);
+  private @Nullable Stage stage;
+  private @Nullable SqlStore store;
+
+  Desktop(Path file, Preferences preferences, Clock clock) {
+    this.file = file;
+    this.preferences = preferences;
+    this.clock = clock;
+  }
+
+  /// What is open once the window shows a round.
+  record Open(Stage stage, Shell shell, FxBackground background) {}
+
+  private record Read(Knowledge knowledge, Opening opening) {}
+
+  /// Opens the window and returns when it has been closed and everything is kept.
+  ///
+  /// @param ready told on the JavaFX thread when the round is open
+  void run(Consumer<Open> ready) {
+    CompletableFuture<Read> reading = CompletableFuture.supplyAsync(this::read);
+    Platform.startup(() -> {
+      Platform.setImplicitExit(false);
+      show();
+      background.store(reading::join, read -> opened(read, ready));
+    });
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Platform.exit();
+  }
+
+  private Read read() {
+    Knowledge knowledge = new Knowledge();
+    return new Read(knowledge, SqlStore.open(file, knowledge.forms(), clock));
+  }
+
+  private void show() {
+    Stage made = new Stage();
+    stage = made;
+    Texts texts = texts();
+    made.setTitle("Telaah");
+    for (String size : List.of("32", "64", "256")) {
+      made.getIcons()
+          .add(new Image(Desktop.class.getResourceAsStream("icon/telaah-" + size + ".png")));
+    }
+    made.setScene(scene(new StackPane(States.loading("opening", texts.get("opening")))));
+    made.setWidth(1366);
+    made.setHeight(768);
+    made.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> end());
+    made.show();
+  }
+
+  private Scene scene(StackPane root) {
+    root.getStyleClass().add("surface");
+    Scene scene = new Scene(root);
+    Theme.apply(scene, preferences.textPercent());
+    return scene;
+  }
+
+  private void opened(Read read, Consumer<Open> ready) {
+    switch (read.opening()) {
+      case SqlStore opened -> open(read.knowledge(), opened, ready);
+      case StoreProblem problem -> refuse(problem, ready);
+    }
+  }
+
+  private void open(Knowledge knowledge, SqlStore opened, Consumer<Open> ready) {
+    store = opened;
+    Stage window = window();
+    Wiring wiring = new Wiring(knowledge, opened, background, clock);
+    Shell shell =
+        new Shell(window, background, preferences, opened.rounds(), wiring.rooms(), clock);
+    background.store(
+        () -> newestRound(opened),
+        round -> {
+          shell.open(round);
+          ready.accept(new Open(window, shell, background));
+        });
+  }
+
+  /// A store without a round is a first start: it begins with the round the program ships.
+  private static RoundId newestRound(SqlStore store) {
+    List<Round> rounds = store.rounds().list();
+    if (!rounds.isEmpty()) {
+      return rounds.getFirst().id();
+    }
+    Starter starter = Starter.kotaPekalongan();
+    store.rounds().open(starter.round(), starter.setup(), "sistem");
+    return starter.round().id();
+  }
+
+  private void refuse(StoreProblem problem, Consumer<Open> ready) {
+    Texts texts = texts();
+    String sentence =
+        texts.get("refused", problem.sentence(preferences.language()), problem.code());
+    window()
+        .setScene(
+            scene(
+                new StackPane(
+                    States.error(
+                        "store-problem",
+                        sentence,
+                        texts.get("again"),
+                        () -> {
+                          window()
+                              .setScene(
+                                  scene(
+                                      new StackPane(
+                                          States.loading("opening", texts.get("opening")))));
+                          background.store(this::read, read -> opened(read, ready));
+                        }))));
+  }
+
+  private void failed(Exception thrown) {
+    Stage window = window();
+    if (thrown instanceof StoreException e) {
+      StoreProblem problem = e.problem();
+      Failure failure = new Failure(problem.code(), problem.sentence(preferences.language()));
+      FailureWindow.show(window, failure, thrown, preferences.language());
+    } else {
+      FailureWindow.show(window, thrown, preferences.language());
+    }
+  }
+
+  /// Ends after the screen has handed over what is unsaved, which it does in this same event.
+  private void end() {
+    Platform.runLater(() -> Thread.ofPlatform().name("telaah-end").start(this::finish));
+  }
+
+  private void finish() {
+    try {
+      background.close();
+      if (store != null) {
+        store.close();
+      }
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  private Stage window() {
+    if (stage == null) {
+      throw new IllegalStateException("the window is made first");
+    }
+    return stage;
+  }
+
+  private Texts texts() {
+    return Texts.beside(Desktop.class, preferences.language());
+  }
+}

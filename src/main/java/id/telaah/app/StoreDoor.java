@@ -1,0 +1,92 @@
+package id.telaah.app;
+
+import id.telaah.casefile.Cases;
+import id.telaah.cli.OpenStore;
+import id.telaah.cli.Stores;
+import id.telaah.form.Forms;
+import id.telaah.panel.Agreements;
+import id.telaah.recommendation.Documents;
+import id.telaah.review.Reviews;
+import id.telaah.round.Rounds;
+import id.telaah.store.Opening;
+import id.telaah.store.SqlStore;
+import id.telaah.store.StoreProblem;
+import id.telaah.trail.Verifier;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/// Opens SQLite stores for the command line.
+final class StoreDoor implements Stores {
+  private final Forms forms;
+  private final Clock clock;
+
+  StoreDoor(Forms forms, Clock clock) {
+    this.forms = forms;
+    this.clock = clock;
+  }
+
+  @Override
+  public Opened open(Path file) {
+    return opened(SqlStore.open(file, forms, clock));
+  }
+
+  @Override
+  public Opened openExisting(Path file) {
+    return opened(SqlStore.openExisting(file, forms, clock));
+  }
+
+  private static Opened opened(Opening opening) {
+    return switch (opening) {
+      case SqlStore store -> new Ports(store);
+      case StoreProblem problem ->
+          new Unusable(
+              problem.code(), CommandLineTools.sentence(problem), isMachine(problem.kind()));
+    };
+  }
+
+  /// A full or failing disk is the machine's; a wrong, locked, newer or read-only file is the user's.
+  private static boolean isMachine(StoreProblem.Kind kind) {
+    return switch (kind) {
+      case NO_SPACE, DISK, NOT_MIGRATED -> true;
+      default -> false;
+    };
+  }
+
+  /// The ports of one open store.
+  private record Ports(SqlStore store) implements OpenStore {
+    @Override
+    public Rounds rounds() {
+      return store.rounds();
+    }
+
+    @Override
+    public Cases cases() {
+      return store.cases();
+    }
+
+    @Override
+    public Reviews reviews() {
+      return store.reviews();
+    }
+
+    @Override
+    public Agreements agreements() {
+      return store.agreements();
+    }
+
+    @Override
+    public Documents documents() {
+      return store.documents();
+    }
+
+    @Override
+    public Verifier verifier() {
+      return store.verifier();
+    }
+
+    @Override
+    public void close() {
+      store.close();
+    }
+  }
+}

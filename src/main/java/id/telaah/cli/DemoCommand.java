@@ -37,10 +37,22 @@ final class DemoCommand implements Callable<Integer> {
       terminal.complain(obstacle.get().code(), obstacle.get().sentence());
       return Exit.REFUSED;
     }
+    int earlier = earlier();
+    if (earlier != Exit.DONE) {
+      return earlier;
+    }
     try (Staging staging = Staging.in(out)) {
       return new StoreTask(terminal)
           .run(tools.stores().open(staging.path(STORE)), open -> round(open, staging));
     }
+  }
+
+  /// An earlier demonstration that a window has open right now must not be replaced under it.
+  private int earlier() {
+    Path store = out.resolve(STORE);
+    return Files.exists(store)
+        ? new StoreTask(terminal).run(tools.stores().openExisting(store), open -> Exit.DONE)
+        : Exit.DONE;
   }
 
   /// A folder that holds something else is left alone.
@@ -64,6 +76,7 @@ final class DemoCommand implements Callable<Integer> {
     PapersIndex.lay(open, round, papers, staging, DemoRound.SECRETARIAT);
     // The store is whole in its one file only once it is closed.
     open.close();
+    staging.remove(STORE + ".lock");
     List<String> files = staging.publish();
     files.forEach(terminal::say);
     terminal.say(terminal.texts().get("demo.done", papers.documents().size(), out));

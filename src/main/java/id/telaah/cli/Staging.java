@@ -44,6 +44,15 @@ final class Staging implements AutoCloseable {
     }
   }
 
+  /// Takes back a file that is not to be published.
+  void remove(String name) {
+    try {
+      Files.deleteIfExists(path(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// Moves every file to its place, over what was there under its name.
   ///
   /// @return the names, sorted

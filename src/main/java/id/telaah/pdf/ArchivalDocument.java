@@ -1,5 +1,6 @@
 package id.telaah.pdf;
 
+import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDate;
 import com.itextpdf.kernel.pdf.PdfDictionary;
@@ -23,6 +24,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.GregorianCalendar;
 
 /// A PDF that is PDF/A-3a and PDF/UA-1 at once, with iText's checkers for both on guard: what does
@@ -52,6 +54,18 @@ final class ArchivalDocument extends PdfADocument {
         .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
         .setInitialDocumentId(id)
         .setModifiedDocumentId(id);
+  }
+
+  /// iText goes through its fonts in an order that hangs on how many documents it made before; the
+  /// same letter must give the same bytes, so they are written in the order they came.
+  @Override
+  protected void flushFonts() {
+    getDocumentFonts().stream()
+        .sorted(
+            Comparator.comparingInt(
+                font -> font.getPdfObject().getIndirectReference().getObjNumber()))
+        .forEach(PdfFont::flush);
+    super.flushFonts();
   }
 
   private void describe(Imprint imprint) {

@@ -63,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
     try (Stream<Path> files = Files.list(out)) {
       return files.findAny().isEmpty()
           ? Optional.empty()
-          : Optional.of(new Tools.Failure("C12", Sentences.of("demo.occupied", out)));
+          : Optional.of(new Tools.Failure("TL-712", Sentences.of("demo.occupied", out)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -58,8 +58,7 @@ final class ImportCommand implements Callable<Integer> {
       terminal.report(json);
       return Exit.REFUSED;
     }
-    return new StoreTask(terminal)
-        .run(tools.stores().open(store), open -> receive(open, readings));
+    return new StoreTask(terminal).run(tools.stores().open(store), open -> receive(open, readings));
   }
 
   private int receive(OpenStore open, List<Reading> readings) {
@@ -104,8 +103,7 @@ final class ImportCommand implements Callable<Integer> {
     CaseCode code = accepted.content().code();
     return switch (open.cases().receive(into, accepted.content(), ACTOR)) {
       case Receipt.Stored stored -> {
-        terminal.say(
-            terminal.texts().get("import.stored", accepted.file(), code, into.title()));
+        terminal.say(terminal.texts().get("import.stored", accepted.file(), code, into.title()));
         json.put("received", true);
         yield true;
       }
@@ -117,11 +115,11 @@ final class ImportCommand implements Callable<Integer> {
       }
       case Receipt.CodeTaken taken -> {
         String sentence = terminal.texts().get("import.taken", taken.code(), into.title());
-        terminal.complain(accepted.file() + ": " + sentence + " (C08)");
+        terminal.complain(accepted.file() + ": " + sentence + " (TL-708)");
         json.put("accepted", false);
         json.put("received", false);
         ObjectNode problem = json.withArray("problems").addObject();
-        problem.put("code", "C08").put("place", "case_code").put("message", sentence);
+        problem.put("code", "TL-708").put("place", "case_code").put("message", sentence);
         yield false;
       }
     };

@@ -56,12 +56,12 @@ final class LettersCommand implements Callable<Integer> {
       return RoundChoice.none(terminal, named);
     }
     if (found.get().approval().isEmpty()) {
-      terminal.complain("C09", Sentences.of("letters.unapproved", found.get().title()));
+      terminal.complain("TL-709", Sentences.of("letters.unapproved", found.get().title()));
       return Exit.REFUSED;
     }
     List<Decision> decisions = Papers.decisions(open, found.get());
     if (decisions.isEmpty()) {
-      terminal.complain("C10", Sentences.of("letters.none", found.get().title()));
+      terminal.complain("TL-710", Sentences.of("letters.none", found.get().title()));
       return Exit.REFUSED;
     }
     List<Identities.Found> identities = Identities.in(decisions);
@@ -75,7 +75,7 @@ final class LettersCommand implements Callable<Integer> {
 
   private void refuse(Identities.Found found) {
     terminal.complain(
-        "C11",
+        "TL-711",
         Sentences.of(
             "letters.identity",
             found.place(),

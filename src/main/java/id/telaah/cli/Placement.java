@@ -12,16 +12,16 @@ final class Placement {
   /// Why a file cannot be written there; empty where it can.
   static Optional<Tools.Failure> obstacleForFile(Path file) {
     if (Files.isDirectory(file)) {
-      return told("C03", Sentences.of("out.folder", file));
+      return told("TL-703", Sentences.of("out.folder", file));
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      return told("C04", Sentences.of("out.nofolder", file));
+      return told("TL-704", Sentences.of("out.nofolder", file));
     }
     Path target = Files.exists(file) ? file : folder;
     return Files.isWritable(target)
         ? Optional.empty()
-        : told("C05", Sentences.of("out.readonly", file));
+        : told("TL-705", Sentences.of("out.readonly", file));
   }
 
   /// Why a folder cannot be filled there; empty where it can. A folder that is not there yet is
@@ -32,11 +32,11 @@ final class Placement {
       there = there.getParent();
     }
     if (there == null || !Files.isDirectory(there)) {
-      return told("C06", Sentences.of("out.notfolder", folder));
+      return told("TL-706", Sentences.of("out.notfolder", folder));
     }
     return Files.isWritable(there)
         ? Optional.empty()
-        : told("C05", Sentences.of("out.readonly", folder));
+        : told("TL-705", Sentences.of("out.readonly", folder));
   }
 
   private static Optional<Tools.Failure> told(String code, Words sentence) {

@@ -35,7 +35,7 @@ final class RoundChoice {
   /// Tells that there is no such round.
   static int none(Terminal terminal, Optional<RoundId> named) {
     terminal.complain(
-        "C07",
+        "TL-707",
         named
             .map(id -> Sentences.of("round.unknown", id.title()))
             .orElseGet(() -> Sentences.of("round.none")));

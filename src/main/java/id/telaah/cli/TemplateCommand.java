@@ -25,11 +25,7 @@ final class TemplateCommand implements Callable<Integer> {
       descriptionKey = "group")
   private GroupName group = GroupName.baduta;
 
-  @Option(
-      names = "--format",
-      required = true,
-      paramLabel = "json|xlsx",
-      descriptionKey = "format")
+  @Option(names = "--format", required = true, paramLabel = "json|xlsx", descriptionKey = "format")
   private Format format = Format.json;
 
   @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "outfile")
@@ -59,11 +55,11 @@ final class TemplateCommand implements Callable<Integer> {
   public Integer call() {
     Optional<TargetGroup> target = known.groups().byKey(group.name());
     if (target.isEmpty()) {
-      terminal.complain("C01", Sentences.of("template.group", group.name()));
+      terminal.complain("TL-701", Sentences.of("template.group", group.name()));
       return Exit.REFUSED;
     }
     if (format != Format.json) {
-      terminal.complain("C02", Sentences.of("template.format", format.name()));
+      terminal.complain("TL-702", Sentences.of("template.format", format.name()));
       return Exit.REFUSED;
     }
     byte[] template = new CaseTemplate(known.forms()).json(target.get(), terminal.language());

@@ -44,7 +44,8 @@ final class Usage {
     List<String> list = Arrays.asList(args);
     int at = list.indexOf("--lang");
     String tag =
-        list.contains("--lang=en") || at >= 0 && at + 1 < list.size() && list.get(at + 1).equals("en")
+        list.contains("--lang=en")
+                || at >= 0 && at + 1 < list.size() && list.get(at + 1).equals("en")
             ? "en"
             : "id";
     return Language.ofTag(tag);
@@ -97,7 +98,7 @@ final class Usage {
         machine
             .failures()
             .apply(failure)
-            .orElseGet(() -> new Tools.Failure("M01", Sentences.of("machine.failed")));
+            .orElseGet(() -> new Tools.Failure("TL-799", Sentences.of("machine.failed")));
     terminal.complain(told.code(), told.sentence());
     return Exit.FAILED;
   }

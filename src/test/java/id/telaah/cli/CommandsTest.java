@@ -125,7 +125,7 @@ class CommandsTest {
     Run run = Shell.run("import", other.toString(), "--store", store.toString());
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("C08");
+    assertThat(run.err()).contains("TL-708");
   }
 
   @Test

@@ -59,15 +59,14 @@ final class Matrix {
     columns.add(column("case", texts.get("column.case"), 7.4, this::caseCell));
     columns.add(
         column("group", texts.get("column.group"), GROUP_EM, row -> new Label(row.group())));
-    columns.add(
-        column("village", texts.get("column.village"), 7.2, row -> new Label(row.village())));
+    columns.add(column("village", texts.get("column.village"), 7.2, Matrix::village));
     columns.add(
         column("complete", texts.get("column.complete"), 5, row -> marks.complete(row.signs())));
     for (Discipline discipline : Discipline.values()) {
       columns.add(
           column(
               discipline.key(),
-              discipline.title(),
+              texts.get("column." + discipline.key()),
               6.6,
               row -> marks.review(row.review(discipline))));
     }
@@ -97,6 +96,14 @@ final class Matrix {
     column.setSortable(false);
     column.setReorderable(false);
     return column;
+  }
+
+  // Two small lines hold what one cannot: village names run to twenty letters.
+  private static Node village(HomeRow row) {
+    Label label = new Label(row.village());
+    label.getStyleClass().add("small");
+    label.setWrapText(true);
+    return Panes.width(7, label);
   }
 
   private Node caseCell(HomeRow row) {

@@ -28,13 +28,19 @@ final class EntryPart {
   VBox of(LoadEntry entry, int number) {
     Reading reading = entry.reading();
     Label file = Labels.strong(reading.file());
-    Label code = Labels.muted(reading.code().map(Object::toString).orElse(""));
+    Label code =
+        Labels.muted(
+            reading
+                .code()
+                .map(Object::toString)
+                .filter(it -> !reading.file().contains(it))
+                .orElse(""));
     code.setWrapText(false);
     StatusMark mark = mark(entry.fate());
     VBox part =
         Panes.column(
             Gap.ONE,
-            Panes.row(Gap.TWO, Panes.between(11, 11, Panes.row(Gap.NONE, mark)), file, code));
+            Panes.row(Gap.TWO, Panes.between(9, 9, Panes.row(Gap.NONE, mark)), file, code));
     part.getStyleClass().add("line-bottom");
     switch (reading) {
       case Reading.Refused refused ->
@@ -83,7 +89,7 @@ final class EntryPart {
     Label words = Labels.body(sentence);
     words.getStyleClass().add("reading");
     column.getChildren().add(words);
-    column.setStyle("-fx-padding: 0 0 0 12.15em;");
+    column.setStyle("-fx-padding: 0 0 0 10.15em;");
     return column;
   }
 }

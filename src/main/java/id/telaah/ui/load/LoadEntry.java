@@ -20,6 +20,11 @@ public record LoadEntry(Reading reading, Fate fate) {
     STORED
   }
 
+  /// Whether somebody has to mend something before it can be received.
+  boolean isHindered() {
+    return fate == Fate.REFUSED || fate == Fate.TAKEN;
+  }
+
   LoadEntry with(Fate next) {
     return new LoadEntry(reading, next);
   }

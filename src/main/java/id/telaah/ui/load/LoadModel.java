@@ -9,6 +9,7 @@ import id.telaah.ui.kit.Background;
 import id.telaah.ui.load.LoadEntry.Fate;
 import id.telaah.ui.shell.Session;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -44,7 +45,11 @@ public final class LoadModel {
 
   private void compare(List<Reading> readings) {
     background.store(
-        () -> readings.stream().map(it -> new LoadEntry(it, fate(it))).toList(),
+        () ->
+            readings.stream()
+                .map(it -> new LoadEntry(it, fate(it)))
+                .sorted(Comparator.comparing(entry -> !entry.isHindered()))
+                .toList(),
         found -> {
           entries.setAll(found);
           reading.set(false);
@@ -91,7 +96,7 @@ public final class LoadModel {
     };
   }
 
-  /// The files of the preview, in the order given.
+  /// The files of the preview: those that cannot be received first, then in the order given.
   public ObservableList<LoadEntry> entries() {
     return entries;
   }

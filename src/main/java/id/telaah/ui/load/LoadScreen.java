@@ -16,6 +16,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -88,13 +90,23 @@ public final class LoadScreen implements Screen {
     long stored = model.count(Fate.STORED);
     long refused = model.count(Fate.REFUSED) + model.count(Fate.TAKEN);
     String line =
-        texts.get("summary", stored, model.count(Fate.NEW), model.count(Fate.SAME), refused);
+        Stream.of(
+                part(stored, texts.get("summary.stored", stored)),
+                part(model.count(Fate.NEW), texts.get("summary.new", model.count(Fate.NEW))),
+                part(model.count(Fate.SAME), texts.get("summary.same", model.count(Fate.SAME))),
+                part(refused, texts.get("summary.refused", refused)))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" · "));
     if (stored > 0) {
       return Notice.success("load-summary", line);
     }
     return refused > 0 && model.count(Fate.NEW) == 0
         ? Notice.danger("load-summary", line)
         : Notice.info("load-summary", line);
+  }
+
+  private static String part(long count, String text) {
+    return count == 0 ? "" : text;
   }
 
   private Node list() {

@@ -44,12 +44,22 @@ final class AgenciesPart {
             id + "-name",
             texts.get("agency.name"),
             agency.name(),
-            text -> change(at, it -> new Agency(it.function(), text, it.addressee(), it.place()))),
+            text ->
+                change(
+                    at,
+                    it ->
+                        new Agency(
+                            it.function(), TextSetting.oneLine(text), it.addressee(), it.place()))),
         line(
             id + "-addressee",
             texts.get("agency.addressee"),
             agency.addressee(),
-            text -> change(at, it -> new Agency(it.function(), it.name(), text, it.place()))),
+            text ->
+                change(
+                    at,
+                    it ->
+                        new Agency(
+                            it.function(), it.name(), TextSetting.oneLine(text), it.place()))),
         line(
             id + "-place",
             texts.get("agency.place"),
@@ -58,9 +68,10 @@ final class AgenciesPart {
   }
 
   private Node line(String id, String name, String now, java.util.function.Consumer<String> keep) {
-    return TextSetting.field(
+    TextSetting.Line line =
         new TextSetting.Line(
-            id, texts.get("required", name), now, text -> Rules.text(text, true, texts), keep));
+            id, texts.get("required", name), now, text -> Rules.text(text, true, texts), keep);
+    return id.endsWith("-place") ? TextSetting.field(line) : TextSetting.area(line, 2);
   }
 
   private void change(int at, UnaryOperator<Agency> change) {

@@ -36,7 +36,9 @@ enum OfficeField {
       true,
       office -> office.signatory().position(),
       (office, text) ->
-          signatory(office, it -> new Signatory(text, it.name(), it.rank(), it.nip()))),
+          signatory(
+              office,
+              it -> new Signatory(TextSetting.oneLine(text), it.name(), it.rank(), it.nip()))),
   SIGNATORY(
       true,
       office -> office.signatory().name(),
@@ -112,8 +114,13 @@ enum OfficeField {
     return required;
   }
 
-  boolean hasLines() {
-    return this == LEGAL_BASIS || this == COPIES;
+  /// Lines of text that the field shows; more than one for lists and for what is long.
+  int rows() {
+    return switch (this) {
+      case LEGAL_BASIS, COPIES -> 4;
+      case POSITION -> 2;
+      default -> 1;
+    };
   }
 
   String in(Office office) {

@@ -67,7 +67,7 @@ final class OfficePart {
                     ? Rules.nip(text, texts)
                     : Rules.text(text, field.isRequired(), texts),
             text -> change(it -> field.with(it, text)));
-    return field.hasLines() ? TextSetting.area(line, 4) : TextSetting.field(line);
+    return field.rows() > 1 ? TextSetting.area(line, field.rows()) : TextSetting.field(line);
   }
 
   private ComboBox<Paper> paper() {

@@ -32,6 +32,11 @@ final class TextSetting {
     return of(line, field);
   }
 
+  /// What was broken over lines to be read, as one line.
+  static String oneLine(String text) {
+    return text.replaceAll("\\s*\\R\\s*", " ");
+  }
+
   static VBox area(Line line, int rows) {
     TextArea area = Controls.area(line.id(), line.name(), rows);
     area.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);

@@ -127,6 +127,8 @@ public final class Shell implements Navigation, Frame {
     Screen made = rooms.open(next, new Visit(now, this, this));
     screen = made;
     root.setCenter(made.node());
+    // Else the focus falls on the head and looks like the place one is in.
+    made.node().requestFocus();
     if (head != null) {
       head.at(next);
     }

@@ -67,7 +67,7 @@ class LoadScreenTest {
 
     assertThat(room.store().cases().list(Workroom.ROUND)).hasSize(7);
     assertThat(robot.lookup("#load-summary").query().getAccessibleText())
-        .isEqualTo("7 diterima · 0 baru · 0 sudah ada · 0 ditolak");
+        .isEqualTo("7 kasus diterima");
   }
 
   @Test

@@ -154,7 +154,8 @@ final class ChartPane extends Region {
     }
   }
 
-  /// The note stands left of the step, low, where no line of a growing measure runs.
+  /// The note stands left of the step, or right of it where that side is too narrow; low, where no
+  /// line of a growing measure runs.
   private void placeStep(PlotArea area) {
     if (plan.step().isEmpty()) {
       return;
@@ -165,8 +166,8 @@ final class ChartPane extends Region {
     step.setStartY(area.top());
     step.setEndY(area.bottom());
     double height = stepNote.getLayoutBounds().getHeight();
-    double left = Math.max(area.left() + 0.3 * em(), x - width(stepNote) - 0.4 * em());
-    put(stepNote, left, area.bottom() - height - 0.3 * em());
+    double left = x - width(stepNote) - 0.4 * em();
+    put(stepNote, left < area.left() ? x + 0.4 * em() : left, area.bottom() - height - 0.3 * em());
   }
 
   private void placeDoubt(Doubt doubt, PlotArea area) {

@@ -111,6 +111,30 @@ class GrowthPaneTest {
     assertThat(texts(robot, ".doubt")).containsExactly("kemungkinan salah ukur");
   }
 
+  @Test
+  void anOlderChildsChartReachesSixtyMonths(FxRobot robot) {
+    List<Measuring> older =
+        List.of(measured(640, 9, 76), measured(800, 9.6, 79), measured(1300, 12, 12));
+
+    show(robot, TERM, older, Language.ID);
+    robot.interact(() -> Picture.take(scene, "growth-older"));
+
+    assertThat(texts(robot, ".tick-number")).contains("0", "30", "60");
+    assertThat(robot.lookup(".growth-mark .beyond").queryAll()).hasSize(1);
+    assertThat(texts(robot, ".doubt")).containsExactly("kemungkinan salah ukur");
+  }
+
+  @Test
+  void withoutMeasuringsTheChartSaysSo(FxRobot robot) {
+    show(robot, TERM, List.of(), Language.EN);
+
+    robot.interact(() -> robot.lookup("#growth-chart").query().requestFocus());
+    robot.type(KeyCode.RIGHT);
+
+    assertThat(readout(robot)).isEqualTo("No measurements for this chart yet.");
+    assertThat(robot.lookup("#growth-table-rows").queryTableView().getItems()).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(Indicator.class)
   void everyIndicatorHasItsChart(Indicator indicator, FxRobot robot) {

@@ -7,6 +7,7 @@ import id.telaah.form.FormState;
 import id.telaah.form.ItemKey;
 import id.telaah.language.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +29,7 @@ public final class FormModel {
   private final List<Consumer<FormChange>> keepers = new ArrayList<>();
   private final List<Consumer<Set<ItemKey>>> drawers = new ArrayList<>();
   private final Map<String, Removal> removals = new LinkedHashMap<>();
+  private final Map<String, Function<String, Optional<Words>>> glosses = new HashMap<>();
   private Map<ItemKey, Words> remarks = Map.of();
   private boolean revealed;
 
@@ -105,6 +108,19 @@ public final class FormModel {
   public void revealProblems() {
     revealed = true;
     tell(Set.copyOf(state().keys()));
+  }
+
+  /// Says in words what a text stands for where it is a code; set before the form is drawn.
+  public void gloss(String linkId, Function<String, Optional<Words>> words) {
+    glosses.put(linkId, words);
+  }
+
+  /// The words for a question's text; empty where it stands for itself.
+  Optional<Words> glossOf(ItemKey key) {
+    return state()
+        .answers()
+        .text(key)
+        .flatMap(text -> glosses.getOrDefault(key.linkId(), _ -> Optional.empty()).apply(text));
   }
 
   /// Sets what the form itself cannot know to be wrong, by place; what was set before is gone.

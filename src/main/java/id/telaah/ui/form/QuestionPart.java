@@ -2,6 +2,7 @@ package id.telaah.ui.form;
 
 import id.telaah.form.Answer;
 import id.telaah.form.Guidance;
+import id.telaah.form.ItemType;
 import id.telaah.form.MissingReason;
 import id.telaah.language.Words;
 import id.telaah.ui.kit.Controls;
@@ -17,6 +18,7 @@ final class QuestionPart implements Part {
   private final Field field;
   private final Input input;
   private final @Nullable Circles missing;
+  private final Label gloss = Labels.strong("");
   private final Stack node = new Stack();
   private @Nullable Label wrong;
 
@@ -30,6 +32,10 @@ final class QuestionPart implements Part {
       Pane pane = missing.pane();
       pane.getStyleClass().add("missing");
       node.getChildren().add(pane);
+    }
+    gloss.managedProperty().bind(gloss.visibleProperty());
+    if (field.item().type() == ItemType.STRING) {
+      node.getChildren().add(gloss);
     }
     help().ifPresent(text -> node.getChildren().add(Labels.caption(text)));
   }
@@ -91,6 +97,10 @@ final class QuestionPart implements Part {
               ? reason.code()
               : null);
     }
+    String meaning =
+        field.model().glossOf(field.key()).map(words -> words.in(field.language())).orElse("");
+    gloss.setText(meaning);
+    gloss.setVisible(!meaning.isEmpty());
     Optional<Words> problem = field.model().shownWrong(field.key());
     input.mark(problem.isPresent());
     showWrong(problem.map(words -> words.in(field.language())).orElse(""));

@@ -33,7 +33,12 @@ final class ReadPart implements Part {
 
   @Override
   public void refresh() {
-    String text = ValueWords.of(field.item(), field.answer(), field.texts());
+    String text =
+        field
+            .model()
+            .glossOf(field.key())
+            .map(words -> words.in(field.language()))
+            .orElseGet(() -> ValueWords.of(field.item(), field.answer(), field.texts()));
     value.setText(text);
     node.setAccessibleText(field.name(text));
     boolean given = field.answer().filter(Answer.Given.class::isInstance).isPresent();

@@ -26,8 +26,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// One discipline's review of one case while it is on the screen: read, filled in, saved by
-/// itself, sent.
+/// One discipline's review of one case while it is on the screen: read, filled in, saved by itself,
+/// sent.
 public final class ReviewModel {
   private final ReviewPorts ports;
   private final Session session;
@@ -96,6 +96,7 @@ public final class ReviewModel {
     read.ifPresent(now ->
         now.form()
             .ifPresent(form -> {
+              Verdicts.explain(form, now.view().findings());
               form.readOnlyProperty().set(now.access() != Access.FILLING);
               form.onChange(change -> saving.add(change(change)));
             }));
@@ -108,8 +109,7 @@ public final class ReviewModel {
   private static AnswerChange change(FormChange change) {
     return switch (change) {
       case FormChange.Set set -> new AnswerChange.Set(set.key(), set.answer());
-      case FormChange.RowAdded added ->
-          new AnswerChange.RowAdded(added.groupLinkId(), added.row());
+      case FormChange.RowAdded added -> new AnswerChange.RowAdded(added.groupLinkId(), added.row());
       case FormChange.RowRemoved removed ->
           new AnswerChange.RowRemoved(removed.groupLinkId(), removed.row());
     };
@@ -170,15 +170,16 @@ public final class ReviewModel {
     saving.flush();
   }
 
-  /// Whether nothing is in the way of sending; what is in the way is set as obstacles and marked
-  /// in the form.
+  /// Whether nothing is in the way of sending; what is in the way is set as obstacles and marked in
+  /// the form.
   public boolean isReadyToSend() {
     List<Obstacle> found = new ArrayList<>();
     remarks().forEach((place, text) -> found.add(new Obstacle(place, text)));
-    form().ifPresent(form -> {
-      form.state().problems().forEach(problem -> found.add(obstacle(problem)));
-      form.revealProblems();
-    });
+    form()
+        .ifPresent(form -> {
+          form.state().problems().forEach(problem -> found.add(obstacle(problem)));
+          form.revealProblems();
+        });
     obstacles.set(List.copyOf(found));
     return found.isEmpty();
   }
@@ -189,8 +190,8 @@ public final class ReviewModel {
 
   /// Sends the review once all is saved.
   public void send() {
-    saving.afterSaving(() ->
-        background.store(() -> ports.desk().send(key, session.viewer().id()), this::sent));
+    saving.afterSaving(
+        () -> background.store(() -> ports.desk().send(key, session.viewer().id()), this::sent));
   }
 
   private void sent(Sending sending) {

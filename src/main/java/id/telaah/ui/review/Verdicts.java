@@ -4,7 +4,9 @@ import id.telaah.form.Answer;
 import id.telaah.form.Answers;
 import id.telaah.form.ItemKey;
 import id.telaah.form.Value;
+import id.telaah.risk.Finding;
 import id.telaah.ui.form.FormModel;
+import java.util.List;
 import java.util.Optional;
 
 /// What the reviewer says of the findings, as rows of the review form.
@@ -20,6 +22,17 @@ final class Verdicts {
 
   Verdicts(FormModel form) {
     this.form = form;
+  }
+
+  /// Has the form say a rule's finding in words beside its id.
+  static void explain(FormModel form, List<Finding> findings) {
+    form.gloss(
+        RULE,
+        id ->
+            findings.stream()
+                .filter(finding -> finding.ruleId().equals(id))
+                .map(Finding::title)
+                .findFirst());
   }
 
   /// Whether the form asks about findings now.
@@ -39,11 +52,12 @@ final class Verdicts {
       form.removeRow(ROWS, there.get());
       return;
     }
-    int row = there.orElseGet(() -> {
-      int added = form.addRow(ROWS);
-      form.answer(new ItemKey(RULE, added), Answer.of(new Value.Text(ruleId)));
-      return added;
-    });
+    int row =
+        there.orElseGet(() -> {
+          int added = form.addRow(ROWS);
+          form.answer(new ItemKey(RULE, added), Answer.of(new Value.Text(ruleId)));
+          return added;
+        });
     form.answer(new ItemKey(VERDICT, row), Answer.of(new Value.Coded(verdict)));
   }
 

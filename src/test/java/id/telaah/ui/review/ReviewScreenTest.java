@@ -171,6 +171,8 @@ class ReviewScreenTest {
     assertThat(form().state().answers().text(new ItemKey("temuan_kode", row))).contains(rule);
     assertThat(form().state().answers().code(new ItemKey("temuan_putusan", row)))
         .contains("terkonfirmasi");
+    robot.interact(() -> robot.lookup("#form-temuan_bagian-bagian").queryButton().fire());
+    robot.interact(() -> Picture.take(scene, "review-verdict"));
     ToggleButton reject = toggle(robot, "#finding-" + rule + "-tolak");
     robot.interact(reject::fire);
     assertThat(form().state().answers().rows("temuan")).containsExactly(row);

@@ -4,6 +4,7 @@ import id.telaah.form.FormProblem;
 import id.telaah.form.ItemKey;
 import id.telaah.language.Texts;
 import id.telaah.panel.Signing;
+import id.telaah.review.FormKeys;
 import id.telaah.review.IdentityFound;
 import id.telaah.round.Discipline;
 import id.telaah.ui.form.FormOptions;
@@ -44,12 +45,19 @@ final class AgreementPane {
       String sentence = texts.get("frozen", signatures);
       inside.getChildren().addFirst(Notice.signed("panel-frozen", sentence));
     }
-    Node head = Panes.padded(Gap.ONE, Panes.row(Gap.ONE, Labels.heading(texts.get("agreed"))));
+    Node head = Panes.padded(Gap.TWO, Panes.row(Gap.ONE, Labels.heading(texts.get("agreed"))));
     node = Panes.column(Gap.NONE, head, Panes.scroll("panel-agreed", texts.get("agreed"), inside));
   }
 
   Node node() {
     return node;
+  }
+
+  /// Goes to the conclusion: what the panel writes itself, where all else is proposed.
+  void begin() {
+    if (!laid.isFrozen()) {
+      form.focusItem(ItemKey.of(FormKeys.CONCLUSION));
+    }
   }
 
   /// Hands on what has been typed and not been told yet.

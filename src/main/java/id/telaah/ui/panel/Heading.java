@@ -11,12 +11,14 @@ import javafx.scene.layout.HBox;
 /// Which case, and how much is still to be decided.
 final class Heading {
   private final PanelModel model;
+  private final PanelModel.Table.Laid laid;
   private final Texts texts;
   private final HBox mark = Panes.row(Gap.ONE);
   private final Node node;
 
   Heading(PanelModel model, PanelModel.Table.Laid laid, Texts texts) {
     this.model = model;
+    this.laid = laid;
     this.texts = texts;
     mark.setId("panel-decisions");
     HBox row =
@@ -37,11 +39,16 @@ final class Heading {
   }
 
   private void count() {
-    int open = model.undecided().size();
-    mark.getChildren()
-        .setAll(
-            open == 0
-                ? StatusMark.agreed(texts.get("decisions.none"))
-                : StatusMark.decide(texts.get("decisions", open)));
+    mark.getChildren().setAll(mark(model.undecided().size()));
+  }
+
+  private StatusMark mark(int open) {
+    if (laid.isFrozen()) {
+      int signatures = laid.opened().agreement().signatures().size();
+      return StatusMark.agreed(texts.get("decisions.signed", signatures));
+    }
+    return open == 0
+        ? StatusMark.agreed(texts.get("decisions.none"))
+        : StatusMark.decide(texts.get("decisions", open));
   }
 }

@@ -33,7 +33,7 @@ final class LanesPane {
     all.selectedProperty().addListener((at, before, now) -> draw());
     HBox head =
         Panes.padded(
-            Gap.ONE,
+            Gap.TWO,
             Panes.row(Gap.ONE, Labels.heading(texts.get("lanes.title")), Panes.push(), all));
     node =
         Panes.column(Gap.NONE, head, Panes.scroll("panel-lanes", texts.get("lanes.title"), list));

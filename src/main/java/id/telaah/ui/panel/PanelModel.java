@@ -154,6 +154,11 @@ public final class PanelModel {
     return Adoption.steps(topic, laid.opinion(discipline), laid.form().state());
   }
 
+  /// Whether signatures stand under the text.
+  public boolean isFrozen() {
+    return laid().filter(Table.Laid::isFrozen).isPresent();
+  }
+
   /// The topics that the panel still has to decide.
   public List<Topic> undecided() {
     return laid().map(laid -> laid.comparison().undecided(submitted(laid))).orElse(List.of());

@@ -13,6 +13,7 @@ import id.telaah.ui.shell.Visit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -77,6 +78,8 @@ public final class PanelScreen implements Screen {
     SignBar bar = new SignBar(model, laid, texts, visit.frame().viewers(), pane);
     root.getChildren()
         .setAll(new Heading(model, laid, texts).node(), halves(lanes, pane), bar.node());
+    // Once the screen stands: before, there is nothing to scroll.
+    Platform.runLater(pane::begin);
   }
 
   private Node halves(LanesPane lanes, AgreementPane pane) {

@@ -40,6 +40,7 @@ final class TopicBlock {
     node = Panes.column(Gap.HALF, head);
     node.setId("topic-" + plain(topic.key()));
     node.getStyleClass().add("line-bottom");
+    node.setStyle("-fx-padding: 0 0 0.5714em 0;");
     StringBuilder silent = new StringBuilder();
     for (Discipline discipline : Discipline.values()) {
       if (topic.lane(discipline).isSilent()) {
@@ -90,17 +91,31 @@ final class TopicBlock {
   /// Says anew what is decided and what can be taken over.
   void refresh(List<Topic> undecided) {
     mark.getChildren().setAll(mark(undecided.contains(topic)));
-    buttons.forEach((discipline, button) -> button.setDisable(!model.canAdopt(topic, discipline)));
+    buttons.forEach(this::refresh);
+  }
+
+  private void refresh(Discipline discipline, Button button) {
+    boolean possible = model.canAdopt(topic, discipline);
+    button.setDisable(!possible);
+    button.setVisible(!model.isFrozen());
+    button.setText(possible ? texts.get("adopt") : texts.get("adopted"));
   }
 
   private StatusMark mark(boolean open) {
     if (open) {
       return StatusMark.decide(texts.get("mark.decide"));
     }
+    if (speakers() == 1) {
+      return StatusMark.none(texts.get("mark.one"));
+    }
     return topic.differs()
         ? StatusMark.of(
             StatusMark.Shape.OPEN_TRIANGLE, StatusMark.Tone.NEUTRAL, texts.get("mark.differs"))
         : StatusMark.of(StatusMark.Shape.TICK, StatusMark.Tone.NEUTRAL, texts.get("mark.same"));
+  }
+
+  private long speakers() {
+    return topic.lanes().values().stream().filter(lane -> !lane.isSilent()).count();
   }
 
   private static String plain(String key) {

@@ -42,6 +42,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -161,6 +162,8 @@ class PanelScreenTest {
       sign(robot);
     }
     picture(robot, "panel-signed", 100);
+    robot.interact(() -> robot.lookup("#panel-agreed").queryAs(ScrollPane.class).setVvalue(0.62));
+    picture(robot, "panel-signed-rows", 100);
 
     assertThat(left).hasSize(3);
     assertThat(agreement().isSigned()).isTrue();

@@ -1,5 +1,8 @@
 package id.telaah.app;
 
+import id.telaah.casefile.TargetGroup;
+import id.telaah.intake.CaseReader;
+import id.telaah.language.Language;
 import id.telaah.panel.PanelDesk;
 import id.telaah.pdf.ITextPress;
 import id.telaah.pdf.PdfBoxPages;
@@ -18,6 +21,15 @@ import id.telaah.ui.home.HomeScreen;
 import id.telaah.ui.home.Ledgers;
 import id.telaah.ui.home.Names;
 import id.telaah.ui.kit.Background;
+import id.telaah.ui.load.LoadModel;
+import id.telaah.ui.load.LoadScreen;
+import id.telaah.ui.panel.PanelModel;
+import id.telaah.ui.panel.PanelScreen;
+import id.telaah.ui.review.ReviewModel;
+import id.telaah.ui.review.ReviewPorts;
+import id.telaah.ui.review.ReviewScreen;
+import id.telaah.ui.settings.SettingsModel;
+import id.telaah.ui.settings.SettingsScreen;
 import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Rooms;
 import id.telaah.ui.shell.Screen;
@@ -52,8 +64,11 @@ final class Wiring {
   private Screen open(Place place, Visit visit) {
     return switch (place) {
       case Place.Home home -> home(visit);
+      case Place.Load load -> load(load, visit);
+      case Place.Reviewing reviewing -> review(reviewing, visit);
+      case Place.Panel panel -> panel(panel, visit);
       case Place.Papers papers -> documents(visit);
-      default -> home(visit);
+      case Place.Settings settings -> settings(visit);
     };
   }
 
@@ -68,6 +83,35 @@ final class Wiring {
                 key -> knowledge.groups().byKey(key).orElseThrow().name()),
             background);
     return new HomeScreen(model, visit, ShippedDemo::practiceFiles);
+  }
+
+  private Screen load(Place.Load load, Visit visit) {
+    CaseReader reader = new CaseReader(knowledge.forms(), knowledge.groups());
+    LoadModel model = new LoadModel(visit.session(), reader, store.cases(), background);
+    return new LoadScreen(model, visit, load.files());
+  }
+
+  private Screen review(Place.Reviewing reviewing, Visit visit) {
+    ReviewPorts ports =
+        new ReviewPorts(
+            reviewDesk, store.reviews(), store.cases(), knowledge.forms(), knowledge.groups());
+    ReviewModel model =
+        new ReviewModel(
+            ports, visit.session(), background, reviewing.code(), reviewing.discipline());
+    return new ReviewScreen(model, visit);
+  }
+
+  private Screen panel(Place.Panel panel, Visit visit) {
+    TargetGroup group = knowledge.groups().byCode(panel.code().groupCode()).orElseThrow();
+    PanelModel model = new PanelModel(visit.session(), panelDesk, group, panel.code(), background);
+    return new PanelScreen(model, visit);
+  }
+
+  private Screen settings(Visit visit) {
+    SettingsModel model = new SettingsModel(visit.session(), store.rounds(), background);
+    Language language = visit.session().language();
+    return new SettingsScreen(
+        model, visit, code -> knowledge.catalogue().functions().name(code).in(language));
   }
 
   private Screen documents(Visit visit) {

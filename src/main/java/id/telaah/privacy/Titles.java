@@ -45,7 +45,25 @@ final class Titles {
 
   /// Words for family members: a name follows only where it cannot be an abbreviation or a shout.
   private static final Set<String> KIN =
-      Set.of("anak", "bayi", "ayah", "suami", "istri", "adik", "kakak", "paman", "tante");
+      Set.of(
+          "anak",
+          "bayi",
+          "ayah",
+          "suami",
+          "istri",
+          "adik",
+          "kakak",
+          "paman",
+          "tante",
+          "ibunya",
+          "ayahnya",
+          "bapaknya",
+          "anaknya",
+          "suaminya",
+          "istrinya",
+          "neneknya",
+          "kakaknya",
+          "adiknya");
 
   /// Forms of address, after which even capital letters throughout mean a name.
   private static final Set<String> ADDRESSING =
@@ -105,6 +123,9 @@ final class Titles {
     }
     if (before.equals("nama") && !next.isCapital()) {
       return text.startsWith(":", title.end()) && GivenNames.contains(next);
+    }
+    if (before.endsWith("nya")) {
+      return next.isCapital() && GivenNames.contains(next);
     }
     if (next.isAllCaps() && !GivenNames.contains(next)) {
       return title.isAllCaps()

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import id.telaah.language.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +35,9 @@ class ArchitectureTest {
   static void look() throws IOException {
     house =
         new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
             // jOOQ's picture of the schema is generated and circular by nature.
             .withImportOption(location -> !location.contains("/store/schema/"))
-            .importPackages("id.telaah");
+            .importUrl(Texts.class.getProtectionDomain().getCodeSource().getLocation());
     rooms = Room.all(MAIN.resolve("id/telaah"));
   }
 

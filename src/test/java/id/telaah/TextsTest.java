@@ -21,7 +21,7 @@ class TextsTest {
   private static final Path SOURCES = Path.of("src/main/java/id/telaah");
   private static final Pattern ASKED =
       Pattern.compile("[tT]exts(?:\\(\\))?\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
-  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*+)\"");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*}");
 
   @TestFactory

@@ -13,8 +13,15 @@ public final class ITextPress implements Press {
   @Override
   public byte[] letter(Letter letter, Paper paper, boolean draft) {
     Imprint imprint = new LetterRecord(letter, paper, draft).imprint();
-    return Export.print(imprint, LETTER, new PageMarks(draft, "", ""), new LetterBody(letter))
-        .pdf();
+    PageMarks marks = new PageMarks(draft, "", "");
+    Export.Printed usual =
+        Export.print(imprint, LETTER, marks, new LetterBody(letter, LetterFit.USUAL));
+    if (usual.pages() == 1) {
+      return usual.pdf();
+    }
+    Export.Printed close =
+        Export.print(imprint, LETTER, marks, new LetterBody(letter, LetterFit.CLOSE));
+    return close.pages() < usual.pages() ? close.pdf() : usual.pdf();
   }
 
   @Override

@@ -12,24 +12,17 @@ import id.telaah.recommendation.Letter;
 import java.util.List;
 
 /// A letter from the letterhead to the copies, in the order an office reads it.
-record LetterBody(Letter letter) implements Export.Body {
-  private static final float TEXT = 11;
-  private static final float TABLE = 9;
-
+record LetterBody(Letter letter, LetterFit fit) implements Export.Body {
   @Override
   public void addTo(Document document, Typefaces faces, float width) {
-    Setting setting = new Setting(faces, TEXT);
+    Setting setting = new Setting(faces, fit.text());
     new Letterhead(letter.office().letterhead(), setting, width).addTo(document);
     new Address(letter, setting).addTo(document);
     addBasis(document, setting);
     String opening = LetterWords.opening(period(letter.round()), letter.agency().name());
-    document.add(
-        setting
-            .text(opening)
-            .setTextAlignment(TextAlignment.JUSTIFIED)
-            .setMarginTop(8)
-            .setKeepWithNext(true));
-    document.add(new RowsTable(letter.rows(), setting.at(TABLE)).table());
+    // Not kept with the table: that lays the table out twice, and page 1 has room for both.
+    document.add(setting.text(opening).setTextAlignment(TextAlignment.JUSTIFIED).setMarginTop(8));
+    document.add(new RowsTable(letter.rows(), setting.at(fit.table())).table());
     document.add(ending(setting, width));
   }
 
@@ -42,7 +35,7 @@ record LetterBody(Letter letter) implements Export.Body {
     if (letter.office().legalBasis().isEmpty()) {
       return;
     }
-    document.add(setting.text(LetterWords.BASIS).setMarginTop(14).setKeepWithNext(true));
+    document.add(setting.text(LetterWords.BASIS).setMarginTop(14));
     document.add(numbered(letter.office().legalBasis(), setting));
   }
 
@@ -57,7 +50,7 @@ record LetterBody(Letter letter) implements Export.Body {
             .text(LetterWords.closing())
             .setTextAlignment(TextAlignment.JUSTIFIED)
             .setMarginTop(6));
-    ending.add(new SignatureBlock(letter.office().signatory(), setting, width).block());
+    ending.add(new SignatureBlock(letter.office().signatory(), setting, width, fit.ink()).block());
     if (!letter.office().copies().isEmpty()) {
       ending.add(setting.at(9.5f).text(LetterWords.COPIES).setMarginTop(14));
       ending.add(numbered(letter.office().copies(), setting.at(9.5f)));

@@ -44,8 +44,8 @@ final class LetterWords {
     return "Sehubungan dengan hal tersebut, kami mohon laporan tertulis pelaksanaan tindak lanjut"
         + " paling lambat tanggal "
         + day
-        + ". Kasus disebut dengan kode; keterangan yang diperlukan untuk menjangkau keluarga dapat"
-        + " diminta secara tertutup kepada sekretariat tim audit.";
+        + ". Keterangan untuk menjangkau keluarga dapat diminta secara tertutup kepada"
+        + " sekretariat tim audit.";
   }
 
   static String closing() {

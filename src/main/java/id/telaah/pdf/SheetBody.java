@@ -16,6 +16,7 @@ import id.telaah.growth.Indicator;
 import id.telaah.language.Language;
 import id.telaah.recommendation.CaseSheet;
 import id.telaah.risk.Finding;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A case's recommendation sheet, in the order a panel reads it: who, what is odd, how it grew,
@@ -59,11 +60,31 @@ record SheetBody(CaseSheet sheet, SheetFit fit) implements Export.Body {
       document.add(setting.text(SheetWords.NO_FINDINGS));
       return;
     }
-    int half = (sheet.findings().size() + 1) / 2;
+    java.util.List<Finding> listed = listed();
+    int half = (listed.size() + 1) / 2;
     Table columns = Setting.columns(50, 50);
-    columns.addCell(findings(setting, sheet.findings().subList(0, half)).setPaddingRight(GUTTER));
-    columns.addCell(findings(setting, sheet.findings().subList(half, sheet.findings().size())));
+    columns.addCell(findings(setting, listed.subList(0, half)).setPaddingRight(GUTTER));
+    columns.addCell(findings(setting, listed.subList(half, listed.size())));
     document.add(columns);
+    int others = sheet.findings().size() - listed.size();
+    if (others > 0) {
+      document.add(setting.at(body()).text(SheetWords.others(others)).setMarginTop(2));
+    }
+  }
+
+  private java.util.List<Finding> listed() {
+    long heavy = sheet.findings().stream().filter(SheetBody::isHeavy).count();
+    long room = Math.max(fit.findings(), heavy);
+    return Stream.concat(
+            sheet.findings().stream().filter(SheetBody::isHeavy),
+            sheet.findings().stream().filter(it -> !isHeavy(it)))
+        .limit(room)
+        .toList();
+  }
+
+  private static boolean isHeavy(Finding finding) {
+    return finding.severity() == Finding.Severity.RED_FLAG
+        || finding.severity() == Finding.Severity.HIGH;
   }
 
   private Cell findings(Setting setting, java.util.List<Finding> findings) {
@@ -81,9 +102,9 @@ record SheetBody(CaseSheet sheet, SheetFit fit) implements Export.Body {
     return Setting.place(list);
   }
 
-  private static String because(Finding finding) {
+  private String because(Finding finding) {
     String because = " – " + finding.because().in(Language.ID);
-    return finding.threshold().isEmpty()
+    return fit.isShort() || finding.threshold().isEmpty()
         ? because
         : because + " (" + SheetWords.THRESHOLD + finding.threshold().in(Language.ID) + ")";
   }

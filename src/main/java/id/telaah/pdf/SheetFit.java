@@ -4,28 +4,36 @@ import java.util.List;
 
 /// How tightly a sheet is set.
 ///
-/// Sheets are tried from the roomiest down until one fits its page. What fits at none is set at
-/// [#CONTINUED] and goes on over a second page, head and all: a recommendation is never cut.
+/// Sheets are tried from the roomiest down until one fits its page: first the type shrinks, then
+/// the lighter findings are counted instead of listed. What fits at none is set at [#CONTINUED] and
+/// goes on over a second page, head and all: a recommendation is never cut.
 ///
 /// @param text size of running text, points
 /// @param chartMm height of the growth charts, millimetres
-record SheetFit(float text, double chartMm) {
+/// @param findings most findings listed; those of high weight are listed whatever their number
+record SheetFit(float text, double chartMm, int findings) {
+  private static final int ALL = Integer.MAX_VALUE;
+
   static final List<SheetFit> TRIED =
       List.of(
-          new SheetFit(10, 62),
-          new SheetFit(10, 54),
-          new SheetFit(9.5f, 54),
-          new SheetFit(9, 54),
-          new SheetFit(9, 48),
-          new SheetFit(8.5f, 50),
-          new SheetFit(8.5f, 44),
-          new SheetFit(8, 56),
-          new SheetFit(8, 48),
-          new SheetFit(8, 42),
-          new SheetFit(7.5f, 46),
-          new SheetFit(7.5f, 38));
+          new SheetFit(10, 58, ALL),
+          new SheetFit(9.5f, 54, ALL),
+          new SheetFit(9, 50, ALL),
+          new SheetFit(9, 50, 12),
+          new SheetFit(8.5f, 46, 12),
+          new SheetFit(8.5f, 46, 8),
+          new SheetFit(8, 44, 12),
+          new SheetFit(8, 44, 8),
+          new SheetFit(8, 38, 6),
+          new SheetFit(7.5f, 42, 8),
+          new SheetFit(7.5f, 36, 6));
 
-  static final SheetFit CONTINUED = new SheetFit(9, 52);
+  static final SheetFit CONTINUED = new SheetFit(9, 52, ALL);
+
+  /// Whether findings are told in short, without their thresholds.
+  boolean isShort() {
+    return findings < ALL;
+  }
 
   /// Labels and notes.
   float small() {

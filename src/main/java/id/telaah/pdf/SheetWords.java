@@ -28,6 +28,10 @@ final class SheetWords {
 
   private SheetWords() {}
 
+  static String others(int count) {
+    return "… dan " + count + " temuan lain yang lebih ringan, tercantum dalam berkas kasus.";
+  }
+
   static String severity(Severity severity) {
     return switch (severity) {
       case RED_FLAG -> "Tanda bahaya";

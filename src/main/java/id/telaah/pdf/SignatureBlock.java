@@ -4,13 +4,12 @@ import com.itextpdf.layout.element.Div;
 import id.telaah.round.Office;
 
 /// Who signs, with room for a signature in ink.
-record SignatureBlock(Office.Signatory signatory, Setting setting, float width) {
-  private static final float INK = 58;
-
+record SignatureBlock(Office.Signatory signatory, Setting setting, float width, float ink) {
   Div block() {
-    Div block = new Div().setMarginLeft(width * Address.LEFT / 100).setMarginTop(16).setKeepTogether(true);
+    Div block =
+        new Div().setMarginLeft(width * Address.LEFT / 100).setMarginTop(12).setKeepTogether(true);
     block.add(setting.text(signatory.position() + ","));
-    block.add(setting.bold(signatory.name()).setMarginTop(INK).setUnderline(0.7f, -1.6f));
+    block.add(setting.bold(signatory.name()).setMarginTop(ink).setUnderline(0.7f, -1.6f));
     if (!signatory.rank().isBlank()) {
       block.add(setting.text(signatory.rank()));
     }

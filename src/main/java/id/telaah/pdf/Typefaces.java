@@ -14,14 +14,13 @@ import java.io.UncheckedIOException;
 ///
 /// The files are parsed once for all documents; a [PdfFont] belongs to one document, because it
 /// gathers the glyphs used there.
-record Typefaces(PdfFont regular, PdfFont bold, PdfFont italic) {
+record Typefaces(PdfFont regular, PdfFont bold) {
   private static final int UNKNOWN = '\u25a1';
   private static final FontProgram REGULAR = program("LiberationSans-Regular.ttf");
   private static final FontProgram BOLD = program("LiberationSans-Bold.ttf");
-  private static final FontProgram ITALIC = program("LiberationSans-Italic.ttf");
 
   static Typefaces forOneDocument() {
-    return new Typefaces(font(REGULAR), font(BOLD), font(ITALIC));
+    return new Typefaces(font(REGULAR), font(BOLD));
   }
 
   /// The text with a square for every character that the faces cannot draw: a reader sees that

@@ -38,7 +38,7 @@ sealed interface Paperwork {
   record OfCase(CaseSheet sheet) implements Paperwork {
     @Override
     public String fileName() {
-      return "lembar-" + plain(sheet.heading().code().value()) + ".pdf";
+      return "lembar-" + sheet.heading().code() + ".pdf";
     }
 
     @Override

@@ -49,7 +49,7 @@ class DocumentsModelTest {
     model.issue();
     background.runAll();
 
-    assertThat(kept.names).containsExactly("lembar-aks-3375-2026-s2-bdt-003.pdf");
+    assertThat(kept.names).containsExactly("lembar-AKS-3375-2026-S2-BDT-003.pdf");
     assertThat(model.busyProperty().get()).isFalse();
     assertThat(model.toIssue()).isEmpty();
   }

@@ -131,7 +131,7 @@ class DocumentsScreenTest {
     List<Documents.Issued> issued = store.documents().list(STARTER.round().id());
     assertThat(issued)
         .extracting(Documents.Issued::name)
-        .containsOnlyOnce("lembar-aks-3375-2026-s2-bdt-003.pdf")
+        .containsOnlyOnce("lembar-AKS-3375-2026-S2-BDT-003.pdf")
         .contains("surat-dinas-kesehatan-kota-pekalongan.pdf");
     assertThat(issueText(robot)).isEqualTo("Issue…");
     picture("papers-issued-en", robot, 100);

@@ -148,7 +148,7 @@ record SheetBody(CaseSheet sheet, SheetFit fit) implements Export.Body {
     }
     List causes = list(setting, null);
     agreed.causes().forEach(cause -> causes.add(item(setting.at(body()).text(cause))));
-    Table columns = Setting.columns(50, 50);
+    Table columns = Setting.columns(44, 56);
     columns.addCell(Setting.place(risk, conclusion).setPaddingRight(GUTTER));
     columns.addCell(Setting.place(setting.bold(SheetWords.CAUSES), causes));
     document.add(columns);

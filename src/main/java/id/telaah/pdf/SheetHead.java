@@ -10,12 +10,12 @@ import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.VerticalAlignment;
 import id.telaah.recommendation.CaseSheet;
+import java.util.Arrays;
 
-/// The head of a sheet: whose paper it is, which case in which round, and the facts in four
-/// columns.
+/// The head of a sheet: whose paper it is, which case in which round, and the facts in four columns
+/// or, where that makes one row, five.
 record SheetHead(CaseSheet sheet, Setting setting, SheetFit fit) {
   static final Color QUIET = new DeviceGray(0.3f);
-  private static final int COLUMNS = 4;
 
   void addTo(Document document) {
     CaseSheet.Heading heading = sheet.heading();
@@ -37,7 +37,10 @@ record SheetHead(CaseSheet sheet, Setting setting, SheetFit fit) {
   }
 
   private void addFacts(Document document, Setting small) {
-    Table facts = Setting.columns(25, 25, 25, 25).setMarginTop(4);
+    int columns = sheet.heading().facts().size() == 5 ? 5 : 4;
+    float[] equal = new float[columns];
+    Arrays.fill(equal, 100f / columns);
+    Table facts = Setting.columns(equal).setMarginTop(4);
     for (CaseSheet.Fact fact : sheet.heading().facts()) {
       facts.addCell(
           Setting.place(
@@ -45,7 +48,7 @@ record SheetHead(CaseSheet sheet, Setting setting, SheetFit fit) {
                   setting.bold(fact.value()).setMarginBottom(2))
               .setPaddingRight(4));
     }
-    int missing = Math.floorMod(-sheet.heading().facts().size(), COLUMNS);
+    int missing = Math.floorMod(-sheet.heading().facts().size(), columns);
     for (int i = 0; i < missing; i++) {
       facts.addCell(Setting.place());
     }

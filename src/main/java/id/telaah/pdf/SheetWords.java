@@ -29,7 +29,9 @@ final class SheetWords {
   private SheetWords() {}
 
   static String others(int count) {
-    return "… dan " + count + " temuan lain yang lebih ringan, tercantum dalam berkas kasus.";
+    return "… dan "
+        + count
+        + " temuan lain yang lebih ringan; daftar lengkap ada dalam data terlampir (lembar.json).";
   }
 
   static String severity(Severity severity) {

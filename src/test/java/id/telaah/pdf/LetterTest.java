@@ -76,6 +76,17 @@ class LetterTest {
   }
 
   @Test
+  void is_set_a_little_closer_where_that_saves_a_page() {
+    List<Integer> pages =
+        Stream.of(1, 2, 3, 4, 5, 6)
+            .map(rows -> press.letter(Specimens.letter(rows), Paper.A4, false))
+            .map(new PdfBoxPages()::count)
+            .toList();
+
+    assertThat(pages).startsWith(1, 1).isSorted().allMatch(count -> count <= 2);
+  }
+
+  @Test
   void reads_in_the_order_of_an_official_letter() {
     byte[] pdf = press.letter(Specimens.letter(2), Paper.F4, false);
 

@@ -72,6 +72,19 @@ class SheetTest {
   }
 
   @Test
+  void counts_the_lighter_findings_where_all_would_not_fit_and_lists_the_heavy_ones() {
+    CaseSheet sheet = Specimens.sheet(40, 5, 7, 0);
+
+    byte[] pdf = press.sheet(sheet, Paper.A4, false);
+
+    assertThat(pages.count(pdf)).isEqualTo(1);
+    String all = ReadBack.all(pdf);
+    assertThat(all.split("Sangat pendek", -1).length - 1).isGreaterThanOrEqualTo(10);
+    assertThat(all.split("Dicurigai kelainan jantung", -1)).hasSize(11);
+    assertThat(all).contains("dan 20 temuan lain yang lebih ringan");
+  }
+
+  @Test
   void reads_in_the_order_of_a_panel() {
     byte[] pdf = press.sheet(Specimens.sheet(), Paper.F4, false);
 

@@ -54,7 +54,7 @@ class SheetTest {
   @Test
   void keeps_a_usual_case_on_one_page() {
     byte[] usual = press.sheet(Specimens.sheet(), Paper.A4, false);
-    byte[] much = press.sheet(Specimens.sheet(30, 6, 8, 1), Paper.A4, false);
+    byte[] much = press.sheet(Specimens.sheet(14, 6, 8, 1), Paper.A4, false);
 
     assertThat(pages.count(usual)).isEqualTo(1);
     assertThat(pages.count(much)).isEqualTo(1);

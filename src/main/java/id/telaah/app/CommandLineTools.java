@@ -8,8 +8,12 @@ import id.telaah.form.ShippedForms;
 import id.telaah.language.Language;
 import id.telaah.language.Words;
 import id.telaah.pdf.ITextPress;
+import id.telaah.recommendation.PressException;
 import id.telaah.store.StoreException;
 import id.telaah.store.StoreProblem;
+import id.telaah.ui.shell.Failure;
+import id.telaah.ui.shell.Failures;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -61,10 +65,21 @@ final class CommandLineTools {
     return lines;
   }
 
-  private static Optional<Tools.Failure> failure(Throwable thrown) {
-    return thrown instanceof StoreException e
-        ? Optional.of(new Tools.Failure(e.problem().code(), sentence(e.problem())))
-        : Optional.empty();
+  /// The same failure has the same code and words here as in the window.
+  static Optional<Tools.Failure> failure(Throwable thrown) {
+    return switch (thrown) {
+      case StoreException e ->
+          Optional.of(new Tools.Failure(e.problem().code(), sentence(e.problem())));
+      case PressException e -> Optional.of(asInTheWindow(e));
+      case UncheckedIOException e -> Optional.of(asInTheWindow(e));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Tools.Failure asInTheWindow(Throwable thrown) {
+    Failure failure = Failures.describe(thrown, Language.ID);
+    String english = Failures.describe(thrown, Language.EN).sentence();
+    return new Tools.Failure(failure.code(), new Words(failure.sentence(), english));
   }
 
   static Words sentence(StoreProblem problem) {

@@ -50,7 +50,7 @@ final class Desktop {
 
   private record Read(Knowledge knowledge, Opening opening) {}
 
-  /// Opens the window and returns when it has been closed and everything is kept.
+  /// Starts JavaFX, opens the window and returns when it has been closed and everything is kept.
   ///
   /// @param ready told on the JavaFX thread when the round is open
   void run(Consumer<Open> ready) {
@@ -60,12 +60,23 @@ final class Desktop {
       show();
       background.store(reading::join, read -> opened(read, ready));
     });
+    awaitClosed();
+    Platform.exit();
+  }
+
+  /// Opens the window where JavaFX runs already. On the JavaFX thread.
+  void open(Consumer<Open> ready) {
+    show();
+    background.store(this::read, read -> opened(read, ready));
+  }
+
+  /// Returns when the window has been closed and everything is kept.
+  void awaitClosed() {
     try {
       closed.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    Platform.exit();
   }
 
   private Read read() {

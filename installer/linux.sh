@@ -25,6 +25,12 @@ jpackage --type app-image @installer/package.options --app-version "$version" \
   "${java_options[@]}" --java-options '-XX:AOTCache=$APPDIR/telaah.aot' --dest "$out/image"
 app=$out/image/telaah/lib/app
 
+# The cache holds only for jars of the very time it was trained on; packing would give them a new one.
+# So every file takes the time of the last commit, which dpkg-deb then keeps.
+SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || date +%s)
+export SOURCE_DATE_EPOCH
+find "$out/image" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+
 # The cache is trained by the image's own runtime, on the class path in the launcher's own order: a
 # rehearsal without a display opens every screen over the sample round, prints it, and ends by itself.
 echo "3/4 ahead-of-time cache"

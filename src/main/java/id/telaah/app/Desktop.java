@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The desktop: opens the store while JavaFX starts, shows the window over it, and closes both.
 final class Desktop {
+  /// JavaFX warns that it was started from the class path, which is how we start it.
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
   private final Path file;
   private final Preferences preferences;
   private final Clock clock;
@@ -54,6 +59,7 @@ final class Desktop {
   ///
   /// @param ready told on the JavaFX thread when the round is open
   void run(Consumer<Open> ready) {
+    JAVAFX.setLevel(Level.SEVERE);
     CompletableFuture<Read> reading = CompletableFuture.supplyAsync(this::read);
     Platform.startup(() -> {
       Platform.setImplicitExit(false);

@@ -22,8 +22,13 @@ while read -r option; do java_options+=(--java-options "$option"); done < instal
 jpackage --type app-image @installer/package.options --app-version "$version" \
   --input target/telaah/lib --main-jar "$jar" --main-class id.telaah.app.Main \
   --runtime-image "$out/runtime" --icon assets/icon/telaah-512.png \
-  "${java_options[@]}" --java-options '-XX:AOTCache=$APPDIR/telaah.aot' --dest "$out/image"
+  "${java_options[@]}" --java-options '-XX:AOTCache=$APPDIR/telaah.aot' \
+  --java-options '-Dorg.sqlite.lib.path=$APPDIR' --dest "$out/image"
 app=$out/image/telaah/lib/app
+
+# SQLite's own library beside the jars: unpacking it from its jar would cost every start a fifth of a second.
+native=org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so
+(cd "$out" && jar --extract --file "$OLDPWD"/target/telaah/lib/sqlite-jdbc-*.jar "$native" && mv "$native" "$OLDPWD/$app/" && rm -r org)
 
 # The cache holds only for jars of the very time it was trained on; packing would give them a new one.
 # So every file takes the time of the last commit, which dpkg-deb then keeps.

@@ -25,16 +25,20 @@ final class CommandLineTools {
   private static final int FAILED = 3;
 
   private final Clock clock = Clock.systemDefaultZone();
-  private final Knowledge knowledge = new Knowledge();
 
   Tools tools() {
+    Knowledge knowledge = new Knowledge();
     return new Tools(
         new StoreDoor(knowledge.forms(), clock),
         new Tools.Known(knowledge.forms(), knowledge.groups()),
         new Books(knowledge.letterBook(), knowledge.sheetBook(), new ITextPress()),
         new ShippedDemo(knowledge),
         new Tools.Machine(
-            Version.current(), versions(), clock, this::desktop, CommandLineTools::failure));
+            Version.current(),
+            versions(knowledge),
+            clock,
+            this::desktop,
+            CommandLineTools::failure));
   }
 
   /// Opens the window over the user's own store.
@@ -53,7 +57,7 @@ final class CommandLineTools {
     return 0;
   }
 
-  private List<String> versions() {
+  private static List<String> versions(Knowledge knowledge) {
     List<String> lines = new ArrayList<>();
     for (FormRef form : ShippedForms.list()) {
       lines.add(form.name() + " " + form.version());

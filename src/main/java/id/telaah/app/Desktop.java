@@ -23,18 +23,23 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The desktop: opens the store while JavaFX starts, shows the window over it, and closes both.
 final class Desktop {
   /// JavaFX warns that it was started from the class path, which is how we start it.
   private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+  /// From here on a wait is felt.
+  private static final Duration FELT = Duration.millis(1500);
 
   private final Path file;
   private final Preferences preferences;
@@ -99,11 +104,18 @@ final class Desktop {
       made.getIcons()
           .add(new Image(Desktop.class.getResourceAsStream("icon/telaah-" + size + ".png")));
     }
-    made.setScene(scene(new StackPane(States.loading("opening", texts.get("opening")))));
     made.setWidth(1366);
     made.setHeight(768);
     made.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> end());
-    made.show();
+    // Most starts are over before a waiting sign could be read; drawing one would delay them.
+    PauseTransition patience = new PauseTransition(FELT);
+    patience.setOnFinished(event -> {
+      if (made.getScene() == null) {
+        made.setScene(scene(new StackPane(States.loading("opening", texts.get("opening")))));
+        made.show();
+      }
+    });
+    patience.play();
   }
 
   private Scene scene(StackPane root) {
@@ -130,6 +142,7 @@ final class Desktop {
         () -> newestRound(opened),
         round -> {
           shell.open(round);
+          window.show();
           ready.accept(new Open(window, shell, background));
         });
   }

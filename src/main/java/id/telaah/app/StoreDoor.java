@@ -46,7 +46,7 @@ final class StoreDoor implements Stores {
 
   /// A full or failing disk, or a store that refuses, is the machine's; a wrong, locked, newer or
   /// read-only file is the user's.
-  private static boolean isMachine(StoreProblem.Kind kind) {
+  static boolean isMachine(StoreProblem.Kind kind) {
     return switch (kind) {
       case NO_SPACE, DISK, NOT_MIGRATED, REFUSED -> true;
       default -> false;

@@ -61,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
       return Optional.empty();
     }
     try (Stream<Path> files = Files.list(out)) {
-      return files.findAny().isEmpty()
+      return files.allMatch(Staging::isLeftover)
           ? Optional.empty()
           : Optional.of(new Tools.Failure("TL-712", Sentences.of("demo.occupied", out)));
     } catch (IOException e) {

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A folder inside the target in which files are made whole before they appear under their names.
-/// Whatever happens, also an interruption, nothing of it is left behind.
+/// Whatever happens, also an interruption, nothing of it is left behind. An interruption waits for
+/// files that are being published, so that all of them appear or none.
 final class Staging implements AutoCloseable {
+  private static final String PREFIX = ".telaah-";
+
   private final Path target;
   private final Path part;
   private final Thread atExit = new Thread(this::clear, "telaah-staging");
@@ -23,10 +26,15 @@ final class Staging implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(atExit);
   }
 
+  /// Whether a file is what a program left behind that was killed while it staged.
+  static boolean isLeftover(Path file) {
+    return file.getFileName().toString().startsWith(PREFIX);
+  }
+
   static Staging in(Path target) {
     try {
       Files.createDirectories(target);
-      return new Staging(target, Files.createTempDirectory(target, ".telaah-"));
+      return new Staging(target, Files.createTempDirectory(target, PREFIX));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,7 +64,7 @@ final class Staging implements AutoCloseable {
   /// Moves every file to its place, over what was there under its name.
   ///
   /// @return the names, sorted
-  List<String> publish() {
+  synchronized List<String> publish() {
     try (Stream<Path> files = Files.list(part)) {
       List<String> names = new ArrayList<>();
       for (Path file : files.sorted().toList()) {
@@ -80,7 +88,7 @@ final class Staging implements AutoCloseable {
     }
   }
 
-  private void clear() {
+  private synchronized void clear() {
     if (!Files.exists(part)) {
       return;
     }

@@ -63,8 +63,9 @@ class DemoCommandTest {
   }
 
   @Test
-  void aSecondRunReplacesTheFirstAndAnythingElseIsLeftAlone() throws IOException {
+  void aSecondRunReplacesTheFirstOrAKilledOneAndAnythingElseIsLeftAlone() throws IOException {
     Path out = folder.resolve("demo");
+    Files.createDirectories(out.resolve(".telaah-terputus"));
     Path other = Files.createDirectories(folder.resolve("milik-orang"));
     Files.writeString(other.resolve("catatan.txt"), "jangan");
 

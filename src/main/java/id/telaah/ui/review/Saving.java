@@ -13,8 +13,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 
-/// Hands changes to the store a moment after they were made, in order, one batch at a time; what
-/// the store did not take is kept to be handed over again. On the JavaFX thread.
+/// Hands changes to the store a moment after the first of them was made, in order, one batch at a
+/// time; what the store did not take is kept to be handed over again. On the JavaFX thread.
 final class Saving {
   /// Where saving stands.
   enum State {
@@ -57,7 +57,8 @@ final class Saving {
   void add(AnswerChange change) {
     waiting.add(change);
     state.set(State.WAITING);
-    rest.playFromStart();
+    // Not from the start again: who answers without a rest is saved within two seconds too.
+    rest.play();
   }
 
   /// Hands over now what waits.

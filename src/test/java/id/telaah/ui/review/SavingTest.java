@@ -11,10 +11,13 @@ import id.telaah.ui.kit.InPlaceBackground;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class SavingTest {
@@ -37,6 +40,21 @@ class SavingTest {
 
     assertThat(stored).containsExactly(change("a"), change("b"));
     assertThat(saving.stateProperty().get()).isEqualTo(Saving.State.SAVED);
+  }
+
+  @Test
+  void whoAnswersWithoutARestIsSavedToo(FxRobot robot) throws TimeoutException {
+    Saving saving = new Saving(new InPlaceBackground(failures::add), this::keep, (a, b) -> {});
+
+    WaitForAsyncUtils.waitFor(
+        30,
+        TimeUnit.SECONDS,
+        () -> {
+          robot.interact(() -> saving.add(change("lagi")));
+          return !stored.isEmpty();
+        });
+
+    assertThat(stored).contains(change("lagi"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package id.telaah.ui.form;
 import id.telaah.form.FormProblem;
 import id.telaah.form.Item;
 import id.telaah.form.ItemKey;
+import id.telaah.ui.kit.Reveal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

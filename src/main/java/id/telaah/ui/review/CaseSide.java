@@ -11,6 +11,7 @@ import id.telaah.ui.form.FormPane;
 import id.telaah.ui.kit.Controls;
 import id.telaah.ui.kit.Gap;
 import id.telaah.ui.kit.Panes;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,9 @@ final class CaseSide {
   private final FormModel caseForm;
   private final ToggleGroup group = new ToggleGroup();
   private final Map<CaseTab, ToggleButton> tabs = new EnumMap<>(CaseTab.class);
-  private final Map<CaseTab, Node> drawn = new EnumMap<>(CaseTab.class);
+  private final Map<CaseTab, CaseLeaf> drawn = new EnumMap<>(CaseTab.class);
   private final StackPane place = new StackPane();
+  private final CaseSearch search;
   private final VBox node;
   private boolean picked;
   private boolean following;
@@ -50,7 +52,9 @@ final class CaseSide {
     for (CaseTab which : CaseTab.values()) {
       row.getChildren().add(tab(which));
     }
-    node = Controls.named(new VBox(row, Panes.grow(place)), "case", texts.get("case"));
+    search = new CaseSearch(texts, this::leaves, this::shown, this::turnTo);
+    VBox all = new VBox(search.node(), row, Panes.grow(place));
+    node = Controls.named(all, "case", texts.get("case"));
     group
         .selectedToggleProperty()
         .addListener((at, before, now) -> {
@@ -69,9 +73,14 @@ final class CaseSide {
     return node;
   }
 
-  /// Shows what goes with a section of the review form, unless the viewer has picked a tab.
+  CaseSearch search() {
+    return search;
+  }
+
+  /// Shows what goes with a section of the review form, unless the viewer has picked a tab or is
+  /// searching.
   void follow(String section) {
-    if (!picked && !section.isEmpty()) {
+    if (!picked && !search.isOpen() && !section.isEmpty()) {
       select(CaseTab.of(section));
     }
   }
@@ -80,6 +89,21 @@ final class CaseSide {
     following = true;
     group.selectToggle(tabs.get(which));
     following = false;
+  }
+
+  private CaseTab shown() {
+    return (CaseTab) group.getSelectedToggle().getUserData();
+  }
+
+  private void turnTo(CaseTab which) {
+    select(which);
+    // Laid out at once, so that it can be scrolled to what was found.
+    place.applyCss();
+    place.layout();
+  }
+
+  private List<CaseLeaf> leaves() {
+    return Arrays.stream(CaseTab.values()).map(this::leaf).toList();
   }
 
   private ToggleButton tab(CaseTab which) {
@@ -102,10 +126,14 @@ final class CaseSide {
   }
 
   private void show(CaseTab which) {
-    place.getChildren().setAll(drawn.computeIfAbsent(which, this::draw));
+    place.getChildren().setAll(leaf(which).node());
   }
 
-  private Node draw(CaseTab which) {
+  private CaseLeaf leaf(CaseTab which) {
+    return drawn.computeIfAbsent(which, this::draw);
+  }
+
+  private CaseLeaf draw(CaseTab which) {
     Node content =
         switch (which) {
           case SUMMARY -> SummaryTab.of(opened, discipline, texts, fields(which));
@@ -113,7 +141,7 @@ final class CaseSide {
           case HISTORY, HOME, VISIT -> fields(which);
         };
     VBox inside = Panes.padded(Gap.TWO, Panes.column(Gap.NONE, content));
-    return Panes.scroll("case-" + which.key(), name(which), inside);
+    return new CaseLeaf(which, name(which), inside);
   }
 
   private Node growth(Node fields) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -22,7 +23,8 @@ import javafx.scene.layout.Region;
 final class ReviewHead {
   private ReviewHead() {}
 
-  static HBox of(CaseView view, Texts texts, Consumer<CaseCode> go) {
+  /// @param search opens the search in the case
+  static HBox of(CaseView view, Node search, Texts texts, Consumer<CaseCode> go) {
     Language language = texts.language();
     String facts =
         Stream.of(
@@ -40,7 +42,7 @@ final class ReviewHead {
     lead(previous, texts.get("previous.case"), view.beside().previous(), go);
     Button next = Controls.quiet("review-next", Icons.NEXT, texts.get("next"), () -> {});
     lead(next, texts.get("next.case"), view.beside().next(), go);
-    HBox head = Panes.row(Gap.TWO, code, Panes.grow(label), previous, next);
+    HBox head = Panes.row(Gap.TWO, code, Panes.grow(label), search, previous, next);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.setMaxWidth(Double.MAX_VALUE);
     head.getStyleClass().addAll("review-head", "line-bottom");

@@ -14,13 +14,16 @@ import id.telaah.ui.shell.Screen;
 import id.telaah.ui.shell.Visit;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// One discipline, one case: the case on the left, the form on the right.
 public final class ReviewScreen implements Screen {
@@ -35,7 +38,9 @@ public final class ReviewScreen implements Screen {
   private final VBox root = Panes.column(Gap.NONE);
   private final SplitPane split = new SplitPane();
   private final ReviewFoot foot;
+  private final EventHandler<KeyEvent> keys = this::key;
   private Optional<FormSide> form = Optional.empty();
+  private Optional<CaseSearch> search = Optional.empty();
 
   public ReviewScreen(ReviewModel model, Visit visit) {
     this.model = model;
@@ -44,7 +49,7 @@ public final class ReviewScreen implements Screen {
     foot = new ReviewFoot(model, texts);
     Controls.named(root, "review", texts.get("title", model.key().discipline().title()));
     root.getStyleClass().add("surface");
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    root.sceneProperty().addListener((at, before, now) -> listen(before, now));
     root.widthProperty().addListener((at, before, now) -> arrange(now.doubleValue()));
     Controls.named(split, "review-split", texts.get("split"));
     root.getChildren().setAll(States.loading("review-loading", texts.get("loading")));
@@ -84,6 +89,7 @@ public final class ReviewScreen implements Screen {
 
   private void draw(Opened opened) {
     CaseSide side = new CaseSide(opened, model.key().discipline(), texts);
+    search = Optional.of(side.search());
     form = opened.form().map(it -> new FormSide(model, opened, it, texts));
     form.ifPresent(
         it -> it.pane().sectionProperty().addListener((at, before, now) -> side.follow(now)));
@@ -92,7 +98,7 @@ public final class ReviewScreen implements Screen {
     split.setDividerPositions(visit.frame().preferences().divider(DIVIDER, 0.46));
     root.getChildren()
         .setAll(
-            ReviewHead.of(opened.view(), texts, this::go),
+            ReviewHead.of(opened.view(), side.search().opener(), texts, this::go),
             unsaved(),
             Panes.grow(split),
             foot.node(opened, visit.navigation(), act(opened.access())));
@@ -162,6 +168,16 @@ public final class ReviewScreen implements Screen {
     visit.navigation().go(new Place.Reviewing(code, model.key().discipline()));
   }
 
+  // In the whole window, so that the keys work wherever the focus was left.
+  private void listen(@Nullable Scene before, @Nullable Scene now) {
+    if (before != null) {
+      before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+    }
+    if (now != null) {
+      now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+    }
+  }
+
   private void key(KeyEvent event) {
     if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
       beside().flatMap(CaseView.Beside::previous).ifPresent(this::go);
@@ -173,6 +189,12 @@ public final class ReviewScreen implements Screen {
       if (form.filter(side -> side.pane().focusNextRequired()).isEmpty()) {
         Optional.ofNullable(root.lookup("#review-send")).ifPresent(Node::requestFocus);
       }
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+      search.ifPresent(CaseSearch::open);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && search.filter(CaseSearch::isOpen).isPresent()) {
+      search.ifPresent(CaseSearch::close);
       event.consume();
     }
   }

@@ -1,17 +1,19 @@
-package id.telaah.ui.form;
+package id.telaah.ui.kit;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
 
 /// Scrolls the pane around a node so far that the node is in view.
-final class Reveal {
+public final class Reveal {
   private static final double MARGIN_PX = 24;
 
   private Reveal() {}
 
-  static void show(Node node) {
+  /// Nothing happens where no pane is around it, or all is in view.
+  public static void show(Node node) {
     ScrollPane scroll = around(node);
     if (scroll == null || !(scroll.getContent() instanceof Parent content)) {
       return;
@@ -31,7 +33,7 @@ final class Reveal {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable ScrollPane around(Node node) {
+  private static @Nullable ScrollPane around(Node node) {
     for (Node at = node.getParent(); at != null; at = at.getParent()) {
       if (at instanceof ScrollPane scroll) {
         return scroll;

@@ -14,6 +14,13 @@ public final class Reveal {
 
   /// Nothing happens where no pane is around it, or all is in view.
   public static void show(Node node) {
+    show(node, node.getBoundsInLocal());
+  }
+
+  /// The same for a part of a node, such as a word in a long text.
+  ///
+  /// @param part in the node's own coordinates
+  public static void show(Node node, Bounds part) {
     ScrollPane scroll = around(node);
     if (scroll == null || !(scroll.getContent() instanceof Parent content)) {
       return;
@@ -24,7 +31,7 @@ public final class Reveal {
     if (room <= 0) {
       return;
     }
-    Bounds bounds = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    Bounds bounds = content.sceneToLocal(node.localToScene(part));
     double top = scroll.getVvalue() * room;
     double height = scroll.getViewportBounds().getHeight();
     boolean inView = bounds.getMinY() >= top && bounds.getMaxY() <= top + height;

@@ -6,7 +6,6 @@ import id.telaah.ui.kit.Gap;
 import id.telaah.ui.kit.Icons;
 import id.telaah.ui.kit.Labels;
 import id.telaah.ui.kit.Panes;
-import id.telaah.ui.kit.Reveal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -147,7 +146,7 @@ final class CaseSearch {
     here()
         .ifPresent(hit -> {
           turnTo.accept(hit.leaf().tab());
-          Reveal.show(hit.label());
+          hit.reveal();
         });
     mark(hits);
   }

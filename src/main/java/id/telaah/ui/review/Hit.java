@@ -1,11 +1,15 @@
 package id.telaah.ui.review;
 
+import id.telaah.ui.kit.Reveal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 
 /// One place in a tab of the case where the searched text stands.
 ///
@@ -18,6 +22,22 @@ record Hit(CaseLeaf leaf, Label label, int start, int length) {
     List<Hit> hits = new ArrayList<>();
     collect(leaf, leaf.content(), wanted, hits);
     return hits;
+  }
+
+  /// What draws the words; empty before they are laid out.
+  Optional<Text> text() {
+    return label.getChildrenUnmodifiable().stream()
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .filter(text -> text.getText().length() >= start + length)
+        .findFirst();
+  }
+
+  /// Scrolls to the words.
+  void reveal() {
+    text()
+        .ifPresent(text ->
+            Reveal.show(text, new Path(text.rangeShape(start, start + length)).getBoundsInLocal()));
   }
 
   private static void collect(CaseLeaf leaf, Node node, String wanted, List<Hit> hits) {

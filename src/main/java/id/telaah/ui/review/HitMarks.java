@@ -8,7 +8,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import javafx.scene.text.Text;
 
 /// A marker pen behind the text of a tab: each hit with a ground and a line under it, the present
 /// one with a frame.
@@ -39,11 +38,8 @@ final class HitMarks extends Pane {
 
   private void draw(Hit hit) {
     int end = hit.start() + hit.length();
-    hit.label().getChildrenUnmodifiable().stream()
-        .filter(Text.class::isInstance)
-        .map(Text.class::cast)
-        .filter(text -> text.getText().length() >= end)
-        .forEach(text -> {
+    hit.text()
+        .ifPresent(text -> {
           boolean present = here.filter(hit::equals).isPresent();
           add(text, text.rangeShape(hit.start(), end), present ? "hit-here" : "hit");
           add(text, text.underlineShape(hit.start(), end), "hit-line");

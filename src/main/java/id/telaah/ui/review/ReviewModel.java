@@ -96,7 +96,6 @@ public final class ReviewModel {
     read.ifPresent(now ->
         now.form()
             .ifPresent(form -> {
-              Verdicts.explain(form, now.view().findings());
               form.readOnlyProperty().set(now.access() != Access.FILLING);
               form.onChange(change -> saving.add(change(change)));
             }));

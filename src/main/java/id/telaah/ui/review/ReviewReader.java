@@ -57,10 +57,15 @@ final class ReviewReader {
             .filter(discipline -> viewer.filter(discipline::equals).isEmpty())
             .collect(Collectors.toSet());
     if (!own) {
-      state = visible.stream().filter(review -> review.key().equals(key)).map(this::state).findAny();
+      state =
+          visible.stream().filter(review -> review.key().equals(key)).map(this::state).findAny();
     }
     Access access = access(own, states, state.isPresent());
-    return new Opened(view(file, group), access, state.map(FormModel::new), states, readable);
+    Definition caseForm = ports.forms().exactly(file.form());
+    Rules rules = Rules.shipped(group.panel().rules(), caseForm);
+    Optional<FormModel> form = state.map(FormModel::new);
+    form.ifPresent(it -> Verdicts.explain(it, rules));
+    return new Opened(view(file, group, caseForm, rules), access, form, states, readable);
   }
 
   private Access access(boolean own, Map<Discipline, ReviewState> states, boolean contents) {
@@ -79,25 +84,17 @@ final class ReviewReader {
     return FormState.of(ports.forms().exactly(review.form()), review.answers());
   }
 
-  private CaseView view(CaseFile file, TargetGroup group) {
-    Definition form = ports.forms().exactly(file.form());
-    Rules rules = Rules.shipped(group.panel().rules(), form);
+  private CaseView view(CaseFile file, TargetGroup group, Definition form, Rules rules) {
     List<Finding> findings =
         Findings.of(file, form, rules).stream()
             .filter(finding -> session.isExpert() || !rules.isDiscreet(finding.ruleId()))
             .toList();
     return new CaseView(
-        file,
-        form,
-        group,
-        findings,
-        Completeness.of(file, form),
-        beside(key.round(), key.code()));
+        file, form, group, findings, Completeness.of(file, form), beside(key.round(), key.code()));
   }
 
   private CaseView.Beside beside(RoundId round, CaseCode code) {
-    List<CaseCode> codes =
-        ports.cases().list(round).stream().map(CaseRow::code).sorted().toList();
+    List<CaseCode> codes = ports.cases().list(round).stream().map(CaseRow::code).sorted().toList();
     int at = codes.indexOf(code);
     return new CaseView.Beside(
         at > 0 ? Optional.of(codes.get(at - 1)) : Optional.empty(),

@@ -4,9 +4,9 @@ import id.telaah.form.Answer;
 import id.telaah.form.Answers;
 import id.telaah.form.ItemKey;
 import id.telaah.form.Value;
-import id.telaah.risk.Finding;
+
+import id.telaah.risk.Rules;
 import id.telaah.ui.form.FormModel;
-import java.util.List;
 import java.util.Optional;
 
 /// What the reviewer says of the findings, as rows of the review form.
@@ -24,15 +24,13 @@ final class Verdicts {
     this.form = form;
   }
 
-  /// Has the form say a rule's finding in words beside its id.
-  static void explain(FormModel form, List<Finding> findings) {
+  /// Has the form say a rule's finding in words beside its id, or in its place where it is read; of
+  /// every rule, for a finding may have gone since it was judged.
+  static void explain(FormModel form, Rules rules) {
     form.gloss(
         RULE,
         id ->
-            findings.stream()
-                .filter(finding -> finding.ruleId().equals(id))
-                .map(Finding::title)
-                .findFirst());
+            rules.all().stream().filter(rule -> rule.id().equals(id)).map(rule -> rule.words().title()).findFirst());
   }
 
   /// Whether the form asks about findings now.

@@ -137,6 +137,24 @@ class ReviewScreenTest {
   }
 
   @Test
+  void aFindingIsReadByItsNameInASentReviewByItsAuthorAndByOthers(FxRobot robot) {
+    room.send(Discipline.GIZI);
+    show(robot, Optional.of(Discipline.SPA), Discipline.SPA);
+    fill(robot);
+    int arisen = finding(robot, "sangat_pendek");
+    int gone = finding(robot, "mchat_sedang");
+
+    robot.interact(() -> assertThat(model.isReadyToSend()).isTrue());
+    robot.interact(model::send);
+
+    for (Discipline reader : List.of(Discipline.SPA, Discipline.GIZI)) {
+      show(robot, Optional.of(reader), Discipline.SPA);
+      assertThat(value(robot, "#form-temuan_kode-" + arisen)).isEqualTo("Sangat pendek");
+      assertThat(value(robot, "#form-temuan_kode-" + gone)).startsWith("M-CHAT");
+    }
+  }
+
+  @Test
   void anAnswerThatNamesAPersonIsNotStoredAndBlocksSending(FxRobot robot) {
     show(robot, Optional.of(Discipline.SPA), Discipline.SPA);
     fill(robot);
@@ -281,6 +299,21 @@ class ReviewScreenTest {
     }
 
     assertThat(Path.of("target/pictures/review-spa-id-150.png")).isNotEmptyFile();
+  }
+
+  private int finding(FxRobot robot, String rule) {
+    int row = form().state().nextRow("temuan");
+    robot.interact(() -> {
+      form().addRow("temuan");
+      form().answer(new ItemKey("temuan_kode", row), Answer.of(new Value.Text(rule)));
+      form()
+          .answer(new ItemKey("temuan_putusan", row), Answer.of(new Value.Coded("terkonfirmasi")));
+    });
+    return row;
+  }
+
+  private static String value(FxRobot robot, String question) {
+    return robot.lookup(question + " .body").queryAs(Labeled.class).getText();
   }
 
   private void fill(FxRobot robot) {

@@ -8,6 +8,7 @@ import id.telaah.casefile.Completeness;
 import id.telaah.casefile.RoundId;
 import id.telaah.casefile.TargetGroup;
 import id.telaah.form.Definition;
+import id.telaah.panel.PanelDesk;
 import id.telaah.risk.Finding;
 import id.telaah.risk.Finding.Severity;
 import id.telaah.risk.Findings;
@@ -17,26 +18,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Computes what the matrix tells about each case: completeness, red flag, heaviest finding.
+/// Computes what the matrix tells about each case: completeness, red flag, heaviest finding, what
+/// is left to decide.
 final class CaseSigns implements SignReader {
   private final Knowledge knowledge;
   private final Cases cases;
+  private final PanelDesk panel;
 
-  CaseSigns(Knowledge knowledge, Cases cases) {
+  CaseSigns(Knowledge knowledge, Cases cases, PanelDesk panel) {
     this.knowledge = knowledge;
     this.cases = cases;
+    this.panel = panel;
   }
 
   @Override
   public Map<CaseCode, Signs> read(RoundId round) {
     Map<CaseCode, Signs> signs = new HashMap<>();
     for (CaseRow row : cases.list(round)) {
-      cases.find(round, row.code()).ifPresent(file -> signs.put(file.code(), of(file)));
+      cases.find(round, row.code()).ifPresent(file -> signs.put(file.code(), of(round, file)));
     }
     return signs;
   }
 
-  Signs of(CaseFile file) {
+  private Signs of(RoundId round, CaseFile file) {
     Definition form = knowledge.forms().exactly(file.form());
     TargetGroup group = knowledge.groups().byKey(file.groupKey()).orElseThrow();
     List<Finding> findings = Findings.of(file, form, knowledge.rules(group));
@@ -46,6 +50,7 @@ final class CaseSigns implements SignReader {
         findings.stream()
             .map(Finding::severity)
             .filter(severity -> severity != Severity.RED_FLAG)
-            .findFirst());
+            .findFirst(),
+        panel.undecided(round, group, file.code()));
   }
 }

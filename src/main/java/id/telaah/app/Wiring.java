@@ -77,7 +77,7 @@ final class Wiring {
         new HomeModel(
             visit.session(),
             new Ledgers(store.cases(), store.reviews(), store.agreements(), store.documents()),
-            new CaseSigns(knowledge, store.cases()),
+            new CaseSigns(knowledge, store.cases(), panelDesk),
             new Names(
                 knowledge.regions()::name,
                 key -> knowledge.groups().byKey(key).orElseThrow().name()),

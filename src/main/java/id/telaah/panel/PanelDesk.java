@@ -54,6 +54,25 @@ public final class PanelDesk {
     return new Opening.Opened(agreement, forms.exactly(agreement.form()), opinions);
   }
 
+  /// How many topics the panel has to decide still: before it first opens the case, those that the
+  /// proposal would leave to it; none before all four have sent. Opens nothing.
+  public int undecided(RoundId round, TargetGroup group, CaseCode code) {
+    List<Opinion> opinions = opinions(round, code);
+    if (opinions.isEmpty()) {
+      return 0;
+    }
+    FormState text =
+        agreements
+            .find(round, code)
+            .map(it -> FormState.of(forms.exactly(it.form()), it.answers()))
+            .orElseGet(() -> proposed(forms.newest(group.panel().agreementForm()), opinions));
+    return Comparison.of(opinions).undecided(text.submitted()).size();
+  }
+
+  private static FormState proposed(Definition form, List<Opinion> opinions) {
+    return FormState.of(form, Proposal.of(opinions, form));
+  }
+
   private Agreement begin(
       RoundId round, TargetGroup group, CaseCode code, List<Opinion> opinions, String actor) {
     Definition form = forms.newest(group.panel().agreementForm());

@@ -59,6 +59,27 @@ class PanelDeskTest {
   }
 
   @Test
+  void whatIsLeftToDecideIsCountedTheSameBeforeAndAfterTheCaseIsOpenedAndFallsWithEachDecision() {
+    int early = undecided();
+    table.allSent();
+
+    int unopened = undecided();
+    boolean begun = table.isBegun();
+    table.opened();
+    int opened = undecided();
+    table.keep(new AnswerChange.Set(ItemKey.of(FormKeys.CONCLUSION), text("Stunting")));
+
+    assertThat(early).isZero();
+    assertThat(begun).isFalse();
+    assertThat(unopened).isPositive().isEqualTo(opened);
+    assertThat(undecided()).isEqualTo(opened - 1);
+  }
+
+  private int undecided() {
+    return table.desk().undecided(PanelTable.ROUND.id(), PanelTable.GROUP, table.code());
+  }
+
+  @Test
   void anIncompleteTextIsNotSignedAndItsItemsAreNamed() {
     table.allSent();
     table.opened();

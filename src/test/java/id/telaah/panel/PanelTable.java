@@ -101,6 +101,11 @@ public final class PanelTable implements AutoCloseable {
     return new ReviewDesk(store.reviews(), forms(), SCAN);
   }
 
+  /// Whether the panel has an agreed text of the case yet.
+  boolean isBegun() {
+    return store.agreements().find(ROUND.id(), code).isPresent();
+  }
+
   public PanelDesk desk() {
     return desk;
   }

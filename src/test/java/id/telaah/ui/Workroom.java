@@ -189,16 +189,18 @@ public final class Workroom implements AutoCloseable {
     store
         .cases()
         .list(ROUND)
-        .forEach(row -> signs.put(row.code(), new Signs(92, false, Optional.empty())));
-    signs.put(code(2), new Signs(64, true, Optional.of(Severity.HIGH)));
+        .forEach(row -> signs.put(row.code(), new Signs(92, false, Optional.empty(), 3)));
+    signs.put(code(2), new Signs(64, true, Optional.of(Severity.HIGH), 0));
     return signs;
   }
 
   /// A place that another room fills.
   private static final class Elsewhere implements Screen {
+    private final VBox node = new VBox();
+
     @Override
     public Parent node() {
-      return new VBox();
+      return node;
     }
 
     @Override

@@ -75,10 +75,10 @@ public final class HomeModel {
     Map<CaseCode, Map<Discipline, ReviewState>> states = ledgers.reviews().states(round);
     Map<CaseCode, Agreement> agreements = new HashMap<>();
     ledgers.agreements().list(round).forEach(it -> agreements.put(it.code(), it));
-    String issued =
+    Set<String> issued =
         ledgers.documents().list(round).stream()
             .map(it -> it.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(" "));
+            .collect(Collectors.toSet());
     return ledgers.cases().list(round).stream()
         .map(row ->
             row(
@@ -89,7 +89,7 @@ public final class HomeModel {
   }
 
   private static HomeRow.Panel panel(
-      CaseCode code, Map<CaseCode, Agreement> agreements, String issued) {
+      CaseCode code, Map<CaseCode, Agreement> agreements, Set<String> issued) {
     Agreement agreement = agreements.get(code);
     Set<Discipline> signed =
         agreement == null
@@ -97,7 +97,8 @@ public final class HomeModel {
             : agreement.signatures().stream()
                 .map(Signature::discipline)
                 .collect(Collectors.toSet());
-    return new HomeRow.Panel(signed, issued.contains(code.shortName().toLowerCase(Locale.ROOT)));
+    String sheet = "lembar-" + code.value() + ".pdf";
+    return new HomeRow.Panel(signed, issued.contains(sheet.toLowerCase(Locale.ROOT)));
   }
 
   private HomeRow row(CaseRow row, Map<Discipline, ReviewState> states, HomeRow.Panel panel) {

@@ -32,11 +32,23 @@ final class Marks {
       return StatusMark.agreed(texts.get("mark.agreed"));
     }
     if (signed > 0) {
-      return StatusMark.decide(texts.get("mark.signing", signed, Discipline.values().length));
+      return signing(signed);
     }
     return row.isReadyForPanel()
-        ? StatusMark.decide(texts.get("mark.decide"))
+        ? row.signs().map(signs -> deciding(signs.toDecide())).orElseGet(this::deciding)
         : StatusMark.none(texts.get("mark.waiting", row.sent(), Discipline.values().length));
+  }
+
+  private Node deciding() {
+    return StatusMark.decide(texts.get("mark.decide"));
+  }
+
+  private Node deciding(int topics) {
+    return topics == 0 ? signing(0) : StatusMark.decide(texts.get("mark.decisions", topics));
+  }
+
+  private Node signing(int signed) {
+    return StatusMark.decide(texts.get("mark.signing", signed, Discipline.values().length));
   }
 
   Node paper(HomeRow row) {

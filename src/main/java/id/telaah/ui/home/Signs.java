@@ -8,4 +8,6 @@ import java.util.Optional;
 /// @param percentComplete how much of what the disciplines need is answered, 0 to 100
 /// @param redFlag whether an underlying disease is suspected
 /// @param heaviest the heaviest risk finding that is no red flag; empty for none
-public record Signs(int percentComplete, boolean redFlag, Optional<Severity> heaviest) {}
+/// @param toDecide topics that the panel has to decide still; 0 before all four have sent
+public record Signs(
+    int percentComplete, boolean redFlag, Optional<Severity> heaviest, int toDecide) {}

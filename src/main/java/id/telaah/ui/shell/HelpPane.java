@@ -72,7 +72,13 @@ final class HelpPane {
         key("Tab", texts.get("help.key.tab")),
         key("Enter", texts.get("help.key.enter")),
         key("Alt+←  Alt+→", texts.get("help.key.cases")),
-        key("Ctrl+Enter", texts.get("help.key.required")));
+        key("Ctrl+Enter", texts.get("help.key.required")),
+        key("Ctrl+F", texts.get("help.key.search")),
+        key("Enter", texts.get("help.key.found")),
+        key("Esc", texts.get("help.key.escape")),
+        key("Delete", texts.get("help.key.clear")),
+        key("Ctrl+P", texts.get("help.key.print")),
+        key(texts.get("help.key.space"), texts.get("help.key.tick")));
   }
 
   private static HBox key(String key, String text) {

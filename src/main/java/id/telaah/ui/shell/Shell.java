@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -54,6 +56,7 @@ public final class Shell implements Navigation, Frame {
     root.setId("frame");
     Theme.apply(scene, preferences.textPercent());
     shortcuts();
+    scene.focusOwnerProperty().addListener((at, before, now) -> keepFocus(before, now));
     stage.setScene(scene);
     stage.setTitle(Texts.beside(Shell.class, preferences.language()).get("brand"));
     WindowSize.remember(stage, preferences);
@@ -132,6 +135,26 @@ public final class Shell implements Navigation, Frame {
     if (head != null) {
       head.at(next);
     }
+  }
+
+  // What had the focus may go when a screen is drawn anew; the toolkit would hand on to the head.
+  private void keepFocus(@Nullable Node before, @Nullable Node now) {
+    boolean gone = before == null || before.getScene() != scene;
+    if (gone && isInHead(now)) {
+      Platform.runLater(() -> {
+        if (screen != null && isInHead(scene.getFocusOwner())) {
+          screen.node().requestFocus();
+        }
+      });
+    }
+  }
+
+  private boolean isInHead(@Nullable Node node) {
+    Node at = node;
+    while (at != null && at != root.getTop()) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 
   /// Closes the present screen, which hands what is unsaved to the store.

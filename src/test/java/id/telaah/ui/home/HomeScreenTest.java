@@ -94,11 +94,25 @@ class HomeScreenTest {
     }
     open(robot, prepared);
     at(robot, 3, "column-panel");
+    assertThat(words(robot)).contains("3 keputusan");
     robot.interact(() -> room.picture("home-id-100"));
 
     robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
 
     assertThat(room.visited().getLast()).isEqualTo(new Place.Panel(Workroom.code(4)));
+  }
+
+  @Test
+  void a_case_whose_sheet_was_issued_by_whichever_way_says_so(FxRobot robot) {
+    Workroom prepared = new Workroom(folder).withSamples();
+    var documents = prepared.store().documents();
+    documents.issue(Workroom.ROUND, "surat-dinas-kesehatan.pdf", new byte[] {1}, "sekretariat");
+    String sheet = "lembar-" + Workroom.code(2).value() + ".pdf";
+    documents.issue(Workroom.ROUND, sheet, new byte[] {2}, "sekretariat");
+
+    open(robot, prepared);
+
+    assertThat(words(robot)).filteredOn("terbit"::equals).hasSize(1);
   }
 
   @Test
@@ -130,6 +144,12 @@ class HomeScreenTest {
             assertThat(label.getWidth())
                 .as(label.getText())
                 .isGreaterThanOrEqualTo(label.prefWidth(-1) - 1));
+  }
+
+  private static List<String> words(FxRobot robot) {
+    return robot.lookup("#matrix .mark .label").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
   }
 
   private void at(FxRobot robot, int row, String column) {

@@ -7,12 +7,16 @@ import id.telaah.round.Member;
 import id.telaah.ui.Workroom;
 import java.nio.file.Path;
 import java.time.Instant;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
@@ -43,6 +48,37 @@ class ShellTest {
 
     assertThat(room.visited().getLast()).isEqualTo(new Place.Settings());
     assertThat(robot.lookup("#place-settings").queryAs(ToggleButton.class).isSelected()).isTrue();
+  }
+
+  @Test
+  void a_click_on_a_place_leaves_the_focus_in_its_screen(FxRobot robot) {
+    robot.clickOn("#place-settings");
+    robot.moveTo("#status-saved");
+
+    assertThat(room.visited().getLast()).isEqualTo(new Place.Settings());
+    assertThat(room.scene().getFocusOwner()).extracting(Node::getId).isEqualTo("settings");
+    assertThat(robot.lookup("#place-settings").query().isFocused()).isFalse();
+    robot.interact(() -> robot.lookup("#place-papers").query().requestFocus());
+    robot.press(KeyCode.TAB).release(KeyCode.TAB);
+    robot.press(KeyCode.SHIFT, KeyCode.TAB).release(KeyCode.TAB, KeyCode.SHIFT);
+    robot.interact(() -> room.picture("head-focus"));
+  }
+
+  @Test
+  void the_focus_does_not_fall_on_the_head_when_what_had_it_is_drawn_anew(FxRobot robot) {
+    robot.interact(() -> room.shell().go(new Place.Papers()));
+    Pane screen = (Pane) ((BorderPane) room.scene().getRoot()).getCenter();
+    Button act = new Button();
+    robot.interact(() -> {
+      screen.getChildren().setAll(act);
+      act.requestFocus();
+    });
+
+    robot.interact(() -> screen.getChildren().clear());
+    robot.interact(() -> room.picture("head-calm"));
+
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(room.scene().getFocusOwner()).isSameAs(screen);
   }
 
   @Test

@@ -25,6 +25,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
@@ -111,18 +112,11 @@ final class Desktop {
     PauseTransition patience = new PauseTransition(FELT);
     patience.setOnFinished(event -> {
       if (made.getScene() == null) {
-        made.setScene(scene(new StackPane(States.loading("opening", texts.get("opening")))));
+        content(States.loading("opening", texts.get("opening")));
         made.show();
       }
     });
     patience.play();
-  }
-
-  private Scene scene(StackPane root) {
-    root.getStyleClass().add("surface");
-    Scene scene = new Scene(root);
-    Theme.apply(scene, preferences.textPercent());
-    return scene;
   }
 
   private void opened(Read read, Consumer<Open> ready) {
@@ -162,22 +156,21 @@ final class Desktop {
     Texts texts = texts();
     String sentence =
         texts.get("refused", problem.sentence(preferences.language()), problem.code());
-    window()
-        .setScene(
-            scene(
-                new StackPane(
-                    States.error(
-                        "store-problem",
-                        sentence,
-                        texts.get("again"),
-                        () -> {
-                          window()
-                              .setScene(
-                                  scene(
-                                      new StackPane(
-                                          States.loading("opening", texts.get("opening")))));
-                          background.store(this::read, read -> opened(read, ready));
-                        }))));
+    Runnable again =
+        () -> {
+          content(States.loading("opening", texts.get("opening")));
+          background.store(this::read, read -> opened(read, ready));
+        };
+    content(States.error("store-problem", sentence, texts.get("again"), again));
+    window().show();
+  }
+
+  private void content(Node node) {
+    StackPane root = new StackPane(node);
+    root.getStyleClass().add("surface");
+    Scene scene = new Scene(root);
+    Theme.apply(scene, preferences.textPercent());
+    window().setScene(scene);
   }
 
   private void failed(Exception thrown) {

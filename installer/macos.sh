@@ -18,7 +18,8 @@ mkdir -p "$out"
 
 jlink @installer/jlink.options --output "$out/runtime"
 
-java_options=()
+java_"$out/image/telaah.app/Contents/MacOS/telaah" demo --out "$out/rehearsal"
+options=()
 while read -r option; do java_options+=(--java-options "$option"); done < installer/java.options
 jpackage --type app-image @installer/package.options --app-version "$version" \
   --input target/telaah/lib --main-jar "$jar" --main-class id.telaah.app.Main \
@@ -28,6 +29,7 @@ jpackage --type app-image @installer/package.options --app-version "$version" \
 
 app=$out/image/telaah.app/Contents/app
 class_path=$(sed -n "s#^app.classpath=\$APPDIR#$app#p" "$app/telaah.cfg" | paste -sd: -)
+"$out/image/telaah.app/Contents/MacOS/telaah" demo --out "$out/rehearsal"
 options=()
 while read -r option; do options+=("$option"); done < installer/java.options
 "$out/image/telaah.app/Contents/runtime/Contents/Home/bin/java" "${options[@]}" \

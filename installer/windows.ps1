@@ -29,6 +29,7 @@ jpackage --type app-image "@installer/package.options" --app-version $Version `
 $app = "$out\image\telaah\app"
 $classPath = (Select-String -Path "$app\telaah.cfg" -Pattern '^app\.classpath=\$APPDIR(.*)$' |
   ForEach-Object { "$app" + $_.Matches[0].Groups[1].Value }) -join ";"
+& "$out\image\telaah\telaah-cli.exe" demo --out "$out\rehearsal"
 & "$out\image\telaah\runtime\bin\java.exe" @(Get-Content installer\java.options) `
   "-XX:AOTCacheOutput=$app\telaah.aot" -Dglass.platform=Headless -Dprism.order=sw `
   -cp $classPath id.telaah.app.Main rehearse --out "$out\rehearsal"

@@ -3,6 +3,7 @@ package id.telaah.app;
 import id.telaah.casefile.CaseCode;
 import id.telaah.cli.Telaah;
 import id.telaah.language.Language;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -17,6 +18,8 @@ import javafx.scene.control.TableView;
 /// a folder and opens every screen over it without a display. `first-frame --store FILE` opens the
 /// window, prints the moment at which the round stands in it (ms since 1970), and ends.
 final class Backstage {
+  private static final String DEMO_STORE = "demo.telaah.db";
+
   private final CommandLineTools tools;
 
   Backstage(CommandLineTools tools) {
@@ -53,7 +56,7 @@ final class Backstage {
 
   private int rehearse(String[] args) {
     Path out = path(args, "--out").orElseThrow();
-    int status = demo(out);
+    int status = Files.exists(out.resolve(DEMO_STORE)) ? 0 : demo(out);
     if (status != 0) {
       return status;
     }
@@ -63,7 +66,7 @@ final class Backstage {
     after(args, "--text").ifPresent(text -> preferences.keepTextPercent(Integer.parseInt(text)));
     after(args, "--lang").ifPresent(tag -> preferences.keepLanguage(Language.ofTag(tag)));
     CaseCode code = new CaseCode("AKS-3375-2026-S2-BDT-001");
-    new Desktop(out.resolve("demo.telaah.db"), preferences, Clock.systemDefaultZone())
+    new Desktop(out.resolve(DEMO_STORE), preferences, Clock.systemDefaultZone())
         .run(open -> new Tour(open, code, path(args, "--pictures")).start());
     return 0;
   }

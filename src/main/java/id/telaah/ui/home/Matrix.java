@@ -58,8 +58,8 @@ final class Matrix {
     var columns = table.getColumns();
     columns.add(column("case", texts.get("column.case"), 7.4, this::caseCell));
     columns.add(
-        column("group", texts.get("column.group"), GROUP_EM, row -> new Label(row.group())));
-    columns.add(column("village", texts.get("column.village"), 7.2, Matrix::village));
+        column("group", texts.get("column.group"), GROUP_EM, row -> small(brief(row.group()))));
+    columns.add(column("village", texts.get("column.village"), 7.2, row -> small(row.village())));
     columns.add(
         column("complete", texts.get("column.complete"), 5, row -> marks.complete(row.signs())));
     for (Discipline discipline : Discipline.values()) {
@@ -99,11 +99,16 @@ final class Matrix {
   }
 
   // Two small lines hold what one cannot: village names run to twenty letters.
-  private static Node village(HomeRow row) {
-    Label label = new Label(row.village());
+  private static Node small(String text) {
+    Label label = new Label(text);
     label.getStyleClass().add("small");
     label.setWrapText(true);
     return Panes.width(7, label);
+  }
+
+  // Which ages a group holds is known to whoever works here.
+  private static String brief(String group) {
+    return group.replaceFirst(" \\(.*", "");
   }
 
   private Node caseCell(HomeRow row) {

@@ -35,7 +35,7 @@ class Row extends HBox {
     double highest = 0;
     for (Node node : getManagedChildren()) {
       if (!growing.contains(node)) {
-        rest -= node.prefWidth(-1);
+        rest -= widthOf(node);
         highest = Math.max(highest, node.prefHeight(-1));
       }
     }
@@ -43,6 +43,11 @@ class Row extends HBox {
       highest = Math.max(highest, heightOf(node, rest / growing.size()));
     }
     return snappedTopInset() + highest + snappedBottomInset();
+  }
+
+  /// A wish counts only between the least and the most that the node takes.
+  private static double widthOf(Node node) {
+    return Math.max(node.minWidth(-1), Math.min(node.prefWidth(-1), node.maxWidth(-1)));
   }
 
   private static double heightOf(Node node, double width) {

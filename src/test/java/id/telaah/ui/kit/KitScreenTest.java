@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -106,6 +107,28 @@ class KitScreenTest {
             new ErrorSummary.Problem("Isi tingkat risiko", () -> {}),
             new ErrorSummary.Problem("Isi sebab utama", () -> {})));
     return summary;
+  }
+
+  @Test
+  void aLongTextBesideAWordOfFixedWidthIsNeverCut(FxRobot robot) {
+    Label word = Panes.between(9, 9, Labels.caption("Gizi"));
+    Label text = Panes.grow(Labels.body("keluarga perlu tambahan pangan bukan ".repeat(12)));
+    text.setMinWidth(0);
+    HBox row = Panes.row(Gap.ONE, word, text);
+
+    for (int width = 300; width <= 500; width += 10) {
+      row.setMaxWidth(width);
+      robot.interact(() -> {
+        root.getChildren().setAll(row);
+        root.applyCss();
+        root.layout();
+      });
+
+      assertThat(text.getHeight())
+          .as("at %d", width)
+          .isGreaterThanOrEqualTo(text.prefHeight(text.getWidth()));
+      robot.interact(() -> root.getChildren().clear());
+    }
   }
 
   @Test

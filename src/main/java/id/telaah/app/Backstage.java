@@ -63,6 +63,8 @@ final class Backstage {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     PassingPreferences preferences = new PassingPreferences();
+    // The headless screen is small; the pictures show the narrowest laptop.
+    preferences.put("window.maximised", "false");
     after(args, "--text").ifPresent(text -> preferences.keepTextPercent(Integer.parseInt(text)));
     after(args, "--lang").ifPresent(tag -> preferences.keepLanguage(Language.ofTag(tag)));
     CaseCode code = new CaseCode("AKS-3375-2026-S2-BDT-001");

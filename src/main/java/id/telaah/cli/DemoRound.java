@@ -16,7 +16,6 @@ import id.telaah.review.Sending;
 import id.telaah.round.Approval;
 import id.telaah.round.Discipline;
 import id.telaah.round.Member;
-import id.telaah.round.Office;
 import id.telaah.round.Round;
 import id.telaah.round.Starter;
 import java.time.LocalDate;
@@ -26,6 +25,9 @@ import java.util.List;
 /// sign, approve.
 final class DemoRound {
   static final String SECRETARIAT = "sekretariat";
+
+  private static final String CHAIR = "Contoh Prasetya, S.E.";
+  private static final String CHAIR_POSITION = "Wakil Wali Kota Pekalongan selaku Ketua TPPS";
 
   private final OpenStore store;
   private final Tools tools;
@@ -57,11 +59,8 @@ final class DemoRound {
       terminal.progress(scene.file());
       play(scene, receive(reader.read(scene.file(), scene.content())));
     }
-    Office.Signatory chair = starter.setup().office().signatory();
     LocalDate today = LocalDate.now(tools.machine().clock());
-    store
-        .rounds()
-        .approve(round, new Approval(chair.name(), chair.position(), today, ""), SECRETARIAT);
+    store.rounds().approve(round, new Approval(CHAIR, CHAIR_POSITION, today, ""), SECRETARIAT);
     return store.rounds().find(round).orElseThrow();
   }
 

@@ -1,6 +1,5 @@
 package id.telaah.ui.panel;
 
-import id.telaah.language.Formats;
 import id.telaah.language.Texts;
 import id.telaah.panel.Signature;
 import id.telaah.round.Discipline;
@@ -82,9 +81,7 @@ final class SignBar {
 
   private String time(Signature signature) {
     ZonedDateTime at = signature.at().atZone(model.session().clock().getZone());
-    return Formats.day(at.toLocalDate(), model.session().language())
-        + " "
-        + DateTimeFormatter.ofPattern("HH:mm").format(at);
+    return DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").format(at);
   }
 
   private HBox signing() {

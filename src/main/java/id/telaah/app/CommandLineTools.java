@@ -31,7 +31,7 @@ final class CommandLineTools {
     return new Tools(
         new StoreDoor(knowledge.forms(), clock),
         new Tools.Known(knowledge.forms(), knowledge.groups()),
-        new Books(knowledge.letterBook(), knowledge.sheetBook(), new ITextPress()),
+        new Books(knowledge.roundBook(), new ITextPress()),
         new ShippedDemo(knowledge),
         new Tools.Machine(
             Version.current(),

@@ -8,6 +8,7 @@ import id.telaah.form.ShippedForms;
 import id.telaah.language.Words;
 import id.telaah.recommendation.Catalogue;
 import id.telaah.recommendation.LetterBook;
+import id.telaah.recommendation.RoundBook;
 import id.telaah.recommendation.SheetBook;
 import id.telaah.risk.Rules;
 import id.telaah.round.Region;
@@ -46,6 +47,10 @@ final class Knowledge {
 
   SheetBook sheetBook() {
     return new SheetBook(catalogue, regions, forms);
+  }
+
+  RoundBook roundBook() {
+    return new RoundBook(letterBook(), sheetBook(), groups);
   }
 
   Forms forms() {

@@ -80,6 +80,7 @@ final class DemoCommand implements Callable<Integer> {
     List<String> files = staging.publish();
     files.forEach(terminal::say);
     terminal.say(terminal.texts().get("demo.done", papers.documents().size(), out));
+    papers.tellWhatIsMissing(terminal);
     ObjectNode report = PapersIndex.json(round, papers);
     report.put("store", out.resolve(STORE).toString());
     terminal.report(report);

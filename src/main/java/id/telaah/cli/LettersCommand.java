@@ -97,10 +97,6 @@ final class LettersCommand implements Callable<Integer> {
     Texts texts = terminal.texts();
     papers.documents().forEach(document -> terminal.say(document.file()));
     terminal.say(texts.get("letters.written", papers.documents().size(), out));
-    papers.unsigned().forEach(code -> terminal.complain(texts.get("letters.unsigned", code)));
-    papers
-        .unaddressed()
-        .forEach(one ->
-            terminal.complain(texts.get("letters.unaddressed", one.row().code(), one.function())));
+    papers.tellWhatIsMissing(terminal);
   }
 }

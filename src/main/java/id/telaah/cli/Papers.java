@@ -1,20 +1,18 @@
 package id.telaah.cli;
 
 import id.telaah.casefile.CaseCode;
-import id.telaah.casefile.CaseFile;
 import id.telaah.casefile.CaseRow;
-import id.telaah.casefile.TargetGroup;
-import id.telaah.casefile.TargetGroups;
+import id.telaah.language.Texts;
 import id.telaah.recommendation.Decision;
-import id.telaah.recommendation.Letter;
 import id.telaah.recommendation.Letters;
+import id.telaah.recommendation.Paperwork;
+import id.telaah.recommendation.RoundPapers;
 import id.telaah.round.Paper;
 import id.telaah.round.Round;
 import id.telaah.round.Rounds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Every letter and sheet of a round, composed from what was signed and printed.
@@ -61,32 +59,15 @@ record Papers(
       Consumer<String> progress) {
     LocalDate today = LocalDate.now(tools.machine().clock());
     Rounds.Setup setup = store.rounds().setup(round.id());
-    Books books = tools.books();
     Paper paper = setup.office().layout().paper();
+    RoundPapers papers = tools.books().round().papers(round, setup, decisions, today);
     List<Document> documents = new ArrayList<>();
-    Letters letters = books.letters().letters(round, setup, decisions, today);
-    for (Letter letter : letters.letters()) {
-      String name = "surat-" + slug(letter.agency().name()) + ".pdf";
-      progress.accept(name);
-      documents.add(
-          new Document(name, letter.agency().name(), books.press().letter(letter, paper, false)));
+    for (Paperwork one : papers.documents()) {
+      progress.accept(one.fileName());
+      byte[] pdf = one.print(tools.books().press(), paper, false);
+      documents.add(new Document(one.fileName(), one.title(), pdf));
     }
-    for (Decision decision : decisions) {
-      CaseFile file = decision.file();
-      String name = "lembar-" + file.code() + ".pdf";
-      progress.accept(name);
-      TargetGroup group = group(tools.known().groups(), file);
-      byte[] pdf =
-          books
-              .press()
-              .sheet(books.sheets().sheet(round, setup, group, decision, today), paper, false);
-      documents.add(new Document(name, file.code().toString(), pdf));
-    }
-    return new Papers(documents, unsigned(store, round, decisions), letters.unaddressed());
-  }
-
-  private static TargetGroup group(TargetGroups groups, CaseFile file) {
-    return groups.byKey(file.groupKey()).orElseThrow();
+    return new Papers(documents, unsigned(store, round, decisions), papers.unaddressed());
   }
 
   private static List<CaseCode> unsigned(OpenStore store, Round round, List<Decision> decisions) {
@@ -97,8 +78,11 @@ record Papers(
         .toList();
   }
 
-  /// "Dinas Kesehatan Kota Pekalongan" as part of a file's name.
-  private static String slug(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("(^-|-$)", "");
+  /// Says what no document holds, on standard error.
+  void tellWhatIsMissing(Terminal terminal) {
+    Texts texts = terminal.texts();
+    unsigned.forEach(code -> terminal.complain(texts.get("letters.unsigned", code)));
+    unaddressed.forEach(one ->
+        terminal.complain(texts.get("letters.unaddressed", one.row().code(), one.function())));
   }
 }

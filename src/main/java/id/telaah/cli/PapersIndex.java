@@ -1,5 +1,7 @@
 package id.telaah.cli;
 
+import id.telaah.recommendation.Documents.Printed;
+import id.telaah.recommendation.Letters;
 import id.telaah.round.Round;
 import id.telaah.trail.Digest;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +20,21 @@ final class PapersIndex {
 
   private PapersIndex() {}
 
-  /// Keeps the documents in the store and lays them and their index out.
+  /// Lays the documents and their index out, and only then keeps them in the store: a disk that is
+  /// full leaves neither.
   static void lay(OpenStore store, Round round, Papers papers, Staging staging, String actor) {
     for (Papers.Document document : papers.documents()) {
-      store.documents().issue(round.id(), document.file(), document.pdf(), actor);
       staging.write(document.file(), document.pdf());
     }
     staging.write(TEXT, text(round, papers).getBytes(StandardCharsets.UTF_8));
     staging.write(JSON, MAPPER.writeValueAsBytes(json(round, papers)));
+    staging.makeSure();
+    store
+        .documents()
+        .issue(
+            round.id(),
+            papers.documents().stream().map(it -> new Printed(it.file(), it.pdf())).toList(),
+            actor);
   }
 
   private static String text(Round round, Papers papers) {
@@ -51,6 +60,13 @@ final class PapersIndex {
     }
     ArrayNode unsigned = index.putArray("unsigned");
     papers.unsigned().forEach(code -> unsigned.add(code.toString()));
+    ArrayNode unaddressed = index.putArray("unaddressed");
+    for (Letters.Unaddressed one : papers.unaddressed()) {
+      unaddressed
+          .addObject()
+          .put("case_code", one.row().code().toString())
+          .put("function", one.function());
+    }
     return index;
   }
 }

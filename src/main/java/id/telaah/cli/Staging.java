@@ -2,6 +2,7 @@ package id.telaah.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,6 +57,22 @@ final class Staging implements AutoCloseable {
   void remove(String name) {
     try {
       Files.deleteIfExists(path(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Makes sure that every file can be moved to its place, before anything else relies on it.
+  ///
+  /// @throws UncheckedIOException where a folder stands in a file's place
+  void makeSure() {
+    try (Stream<Path> files = Files.list(part)) {
+      for (Path file : files.sorted().toList()) {
+        Path place = target.resolve(file.getFileName());
+        if (Files.isDirectory(place)) {
+          throw new FileSystemException(place.toString(), null, "a folder stands in its place");
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -81,10 +81,16 @@ final class Usage {
           texts.get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
       default -> {
         ArgSpec arg = problem.getArgSpec();
-        yield arg == null
-            ? texts.get("usage.wrong")
-            : texts.get("usage.value", name(arg), arg.paramLabel());
+        yield arg == null ? texts.get("usage.wrong") : value(arg, texts);
       }
+    };
+  }
+
+  private static String value(ArgSpec arg, Texts texts) {
+    return switch (name(arg)) {
+      case "--round" -> texts.get("usage.round");
+      case "--lang" -> texts.get("usage.lang");
+      default -> texts.get("usage.value", name(arg), arg.paramLabel());
     };
   }
 

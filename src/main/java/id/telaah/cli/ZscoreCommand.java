@@ -46,10 +46,10 @@ final class ZscoreCommand implements Callable<Integer> {
 
   private void tell(ZscoreProblem problem, Texts texts, ArrayNode problems) {
     String sentence = problem.sentence(texts);
-    terminal.complain(in.getFileName() + ": " + sentence);
+    terminal.complain(in.getFileName() + ": " + sentence + " (" + problem.kind().code() + ")");
     if (problems.size() < MOST_IN_JSON) {
       ObjectNode one = problems.addObject();
-      one.put("code", problem.kind().name());
+      one.put("code", problem.kind().code());
       one.put("line", problem.line());
       one.put("place", problem.column());
       one.put("message", sentence);

@@ -10,21 +10,32 @@ import id.telaah.language.Texts;
 public record ZscoreProblem(long line, String column, Kind kind) {
   /// The kinds of trouble.
   public enum Kind {
-    NO_SUCH_FILE,
-    IS_A_FOLDER,
-    SAME_FILE,
-    NO_FOLDER_FOR_OUTPUT,
-    EMPTY_FILE,
-    MISSING_COLUMN,
-    UNKNOWN_COLUMN,
-    WRONG_COUNT,
-    OPEN_QUOTE,
-    LINE_TOO_LONG,
-    NOT_A_NUMBER,
-    NEGATIVE_AGE,
-    NOT_A_SEX,
-    NOT_A_POSITION,
-    NOT_OEDEMA
+    NO_SUCH_FILE("TL-721"),
+    IS_A_FOLDER("TL-722"),
+    SAME_FILE("TL-723"),
+    NO_FOLDER_FOR_OUTPUT("TL-724"),
+    EMPTY_FILE("TL-725"),
+    MISSING_COLUMN("TL-726"),
+    UNKNOWN_COLUMN("TL-727"),
+    WRONG_COUNT("TL-728"),
+    OPEN_QUOTE("TL-729"),
+    LINE_TOO_LONG("TL-730"),
+    NOT_A_NUMBER("TL-731"),
+    NEGATIVE_AGE("TL-732"),
+    NOT_A_SEX("TL-733"),
+    NOT_A_POSITION("TL-734"),
+    NOT_OEDEMA("TL-735");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    /// The code as it is shown: `TL-721`. It never changes.
+    public String code() {
+      return code;
+    }
   }
 
   /// One sentence: "Baris 12, kolom sex: harus M atau F, atau kosong."

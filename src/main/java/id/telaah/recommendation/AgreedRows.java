@@ -4,6 +4,7 @@ import id.telaah.casefile.CaseFields;
 import id.telaah.form.Answers;
 import id.telaah.form.ItemKey;
 import id.telaah.review.FormKeys;
+import id.telaah.round.Region;
 import id.telaah.round.Regions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ final class AgreedRows {
     return new AssignedRow(
         row,
         function.isEmpty() ? entry.intervention().function() : function,
+        kecamatan(decision),
         deadline.day(from, decision.agreement().round()));
   }
 
@@ -72,6 +74,21 @@ final class AgreedRows {
         .code(ItemKey.of(CaseFields.VILLAGE))
         .map(regions::name)
         .orElse("");
+  }
+
+  private String kecamatan(Decision decision) {
+    Answers answers = decision.file().answers();
+    return answers
+        .code(ItemKey.of(CaseFields.DISTRICT))
+        .or(() -> answers.code(ItemKey.of(CaseFields.VILLAGE)).map(AgreedRows::around))
+        .flatMap(regions::find)
+        .map(Region::name)
+        .orElse("");
+  }
+
+  /// The kecamatan's code in a village's: `33.75.04` in `33.75.04.1004`.
+  private static String around(String village) {
+    return village.substring(0, Math.max(0, village.lastIndexOf('.')));
   }
 
   /// One agreed row, word by word.

@@ -8,12 +8,22 @@ import java.util.List;
 public interface Documents {
   /// Keeps an issued document and its SHA-256, with its trail row; the same bytes twice are kept
   /// once.
-  void issue(RoundId round, String name, byte[] pdf, String actor);
+  default void issue(RoundId round, String name, byte[] pdf, String actor) {
+    issue(round, List.of(new Printed(name, pdf)), actor);
+  }
+
+  /// Keeps several documents that are issued together: all of them or, where the store fails, none.
+  void issue(RoundId round, List<Printed> documents, String actor);
 
   List<Issued> list(RoundId round);
 
   /// @throws java.util.NoSuchElementException where no document has the number
   byte[] bytes(long id);
+
+  /// A document that is to be kept.
+  ///
+  /// @param name file name: `surat-dinas-kesehatan.pdf`
+  record Printed(String name, byte[] pdf) {}
 
   /// @param name file name: `surat-dinas-kesehatan.pdf`
   record Issued(long id, String name, String sha256, Instant at) {}

@@ -49,13 +49,15 @@ public final class LetterBook {
       Round round, Rounds.Setup setup, List<AssignedRow> assigned, LocalDate from) {
     Map<Recipient, List<AssignedRow>> byRecipient = new LinkedHashMap<>();
     Map<Recipient, Agency> agencies = new LinkedHashMap<>();
-    for (Agency agency : setup.agencies()) {
-      Recipient recipient = new Recipient(agency.name(), agency.addressee());
-      agencies.putIfAbsent(recipient, agency);
-      assigned.stream()
-          .filter(row -> row.function().equals(agency.function()))
-          .forEach(
-              row -> byRecipient.computeIfAbsent(recipient, key -> new ArrayList<>()).add(row));
+    for (Agency named : setup.agencies()) {
+      for (AssignedRow row : assigned) {
+        if (row.function().equals(named.function())) {
+          Agency agency = Camat.of(named, row.kecamatan());
+          Recipient recipient = new Recipient(agency.name(), agency.addressee());
+          agencies.putIfAbsent(recipient, agency);
+          byRecipient.computeIfAbsent(recipient, key -> new ArrayList<>()).add(row);
+        }
+      }
     }
     List<Letter> letters = new ArrayList<>();
     byRecipient.forEach((recipient, theirs) -> {

@@ -111,17 +111,17 @@ public final class SheetBook {
         new AgreedWords(forms.exactly(decision.agreement().form()), answers, catalogue.causes());
     List<CaseSheet.SheetRow> sheetRows =
         rows.asAgreed(decision, from).stream()
-            .map(row -> new CaseSheet.SheetRow(row.row(), agency(setup, row.function())))
+            .map(row -> new CaseSheet.SheetRow(row.row(), agency(setup, row)))
             .toList();
     return new CaseSheet.Agreed(
         words.risk(), words.conclusion(), words.causes(), sheetRows, words.dissent());
   }
 
-  private String agency(Rounds.Setup setup, String function) {
+  private String agency(Rounds.Setup setup, AssignedRow row) {
     return setup.agencies().stream()
-        .filter(agency -> agency.function().equals(function))
-        .map(agency -> agency.name())
+        .filter(agency -> agency.function().equals(row.function()))
+        .map(agency -> Camat.of(agency, row.kecamatan()).name())
         .findFirst()
-        .orElseGet(() -> catalogue.functions().name(function).id());
+        .orElseGet(() -> catalogue.functions().name(row.function()).id());
   }
 }

@@ -19,16 +19,26 @@ final class SqlDocuments implements Documents {
   }
 
   @Override
-  public void issue(RoundId round, String name, byte[] pdf, String actor) {
-    String sha256 = Digest.ofBytes(pdf);
+  public void issue(RoundId round, List<Printed> documents, String actor) {
     ledger.change(change -> {
       long roundId = Places.round(change.sql(), round);
-      if (store(change, roundId, new Sheet(name, sha256, pdf))) {
-        change.note(
-            actor, Act.DOCUMENT_ISSUED, Subject.of(round.toString(), name), Note.sha256(sha256));
+      for (Printed document : documents) {
+        issue(change, roundId, round, document, actor);
       }
-      return name;
+      return documents.size();
     });
+  }
+
+  private static void issue(
+      Change change, long roundId, RoundId round, Printed document, String actor) {
+    String sha256 = Digest.ofBytes(document.pdf());
+    if (store(change, roundId, new Sheet(document.name(), sha256, document.pdf()))) {
+      change.note(
+          actor,
+          Act.DOCUMENT_ISSUED,
+          Subject.of(round.toString(), document.name()),
+          Note.sha256(sha256));
+    }
   }
 
   private static boolean store(Change change, long roundId, Sheet sheet) {

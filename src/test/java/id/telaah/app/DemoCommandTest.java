@@ -13,6 +13,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,6 +65,98 @@ class DemoCommandTest {
       assertThat(new String(Files.readAllBytes(out.resolve(name)), 0, 5, StandardCharsets.US_ASCII))
           .isEqualTo("%PDF-");
     }
+  }
+
+  @Test
+  void everyLetterOfTheIndexLiesInTheFolderUnderItsOwnName() throws IOException {
+    Path out = folder.resolve("demo");
+
+    Run demo = Shell.run(() -> scenes(3), "demo", "--out", out.toString(), "--json");
+
+    List<String> listed =
+        JSON.readTree(demo.out())
+            .get("documents")
+            .valueStream()
+            .map(it -> it.get("file").stringValue())
+            .toList();
+    assertThat(listed).doesNotHaveDuplicates();
+    assertThat(names(out).stream().filter(name -> name.endsWith(".pdf")))
+        .containsExactlyInAnyOrderElementsOf(listed);
+  }
+
+  @Test
+  void lettersThatCannotBeLaidOutAreNotRecordedAsIssuedEither() throws IOException {
+    Path out = folder.resolve("demo");
+    Shell.run(() -> scenes(1), "demo", "--out", out.toString());
+    String store = out.resolve("demo.telaah.db").toString();
+    Path taken = Files.createDirectories(folder.resolve("surat/index.json/isi")).getParent();
+    long before = documents(store);
+    change(store, "drop trigger document_remains");
+    change(store, "delete from document");
+
+    Run letters =
+        Shell.run(
+            "letters",
+            "--store",
+            store,
+            "--round",
+            "2026-2",
+            "--out",
+            taken.getParent().toString());
+
+    assertThat(before).isPositive();
+    assertThat(letters.status()).isEqualTo(3);
+    assertThat(documents(store)).isZero();
+    assertThat(names(taken.getParent())).containsExactly("index.json");
+  }
+
+  private static long documents(String store) {
+    return one(store, "select count(*) from document");
+  }
+
+  private static void change(String store, String statement) {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
+        Statement run = connection.createStatement()) {
+      run.executeUpdate(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static long one(String store, String query) {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(query)) {
+      return found.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aRecommendationThatNoLetterHoldsIsListedAndSaid() {
+    Path out = folder.resolve("demo");
+    Shell.run(() -> scenes(1), "demo", "--out", out.toString());
+    String store = out.resolve("demo.telaah.db").toString();
+    change(store, "delete from agency where function = 'kesehatan'");
+
+    Run letters =
+        Shell.run(
+            "letters",
+            "--store",
+            store,
+            "--round",
+            "2026-2",
+            "--out",
+            folder.resolve("surat").toString(),
+            "--json");
+
+    JsonNode lost = JSON.readTree(letters.out()).get("unaddressed");
+    assertThat(letters.status()).as(letters.err()).isZero();
+    assertThat(lost.valueStream().map(it -> it.get("function").stringValue()))
+        .contains("kesehatan");
+    assertThat(lost.get(0).get("case_code").stringValue()).isEqualTo("AKS-3375-2026-S2-BDT-001");
+    assertThat(letters.err()).contains("tidak masuk surat mana pun");
   }
 
   @Test

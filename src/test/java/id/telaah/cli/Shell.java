@@ -12,6 +12,7 @@ import id.telaah.pdf.ITextPress;
 import id.telaah.recommendation.Catalogue;
 import id.telaah.recommendation.Documents;
 import id.telaah.recommendation.LetterBook;
+import id.telaah.recommendation.RoundBook;
 import id.telaah.recommendation.SheetBook;
 import id.telaah.review.Reviews;
 import id.telaah.round.Regions;
@@ -66,8 +67,10 @@ public final class Shell {
         new SqlStores(),
         new Tools.Known(FORMS, TargetGroups.shipped()),
         new Books(
-            new LetterBook(CATALOGUE.interventions(), REGIONS),
-            new SheetBook(CATALOGUE, REGIONS, FORMS),
+            new RoundBook(
+                new LetterBook(CATALOGUE.interventions(), REGIONS),
+                new SheetBook(CATALOGUE, REGIONS, FORMS),
+                TargetGroups.shipped()),
             new ITextPress()),
         demo,
         new Tools.Machine(

@@ -3,8 +3,11 @@ package id.telaah.recommendation;
 import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.CaseFile;
 import id.telaah.casefile.RoundId;
+import id.telaah.form.Answer;
 import id.telaah.form.Answers;
 import id.telaah.form.FormRef;
+import id.telaah.form.ItemKey;
+import id.telaah.form.Value;
 import id.telaah.panel.Agreement;
 import id.telaah.panel.OpinionScenario;
 import id.telaah.panel.Signature;
@@ -60,5 +63,15 @@ final class Decided {
             .toList();
     FormRef form = new FormRef("aks-baduta-panel", "1.0.0");
     return new Decision(file, new Agreement(new RoundId(2026, 2), code, form, agreed, signatures));
+  }
+
+  /// The decision on a case that lives in another kecamatan.
+  static Decision living(String kecamatan, Decision decision) {
+    CaseFile file = decision.file();
+    Answers answers =
+        file.answers().with(ItemKey.of("kecamatan"), Answer.of(new Value.Coded(kecamatan)));
+    return new Decision(
+        new CaseFile(file.code(), file.groupKey(), file.form(), answers, file.sha256()),
+        decision.agreement());
   }
 }

@@ -217,6 +217,30 @@ class LetterBookTest {
         .containsExactly("PMT", "Dampingi");
   }
 
+  @Test
+  void theCamatOfEachCasesOwnKecamatanIsWrittenTo() {
+    OpinionScenario agreed =
+        OpinionScenario.by(SPA).asks("pendampingan_tpk", "kelurahan", "1_bulan/tinggi", "Dampingi");
+    Decision south = Decided.living("33.75.04", Decided.signed(1, agreed));
+    Decision west = Decided.living("33.75.01", Decided.signed(2, agreed));
+
+    List<Letter> letters = compose(south, west).letters();
+
+    assertThat(letters)
+        .extracting(letter -> letter.agency().addressee())
+        .containsExactly("Camat Pekalongan Selatan", "Camat Pekalongan Barat");
+    assertThat(letters).allSatisfy(letter -> assertThat(letter.rows()).hasSize(1));
+  }
+
+  @Test
+  void anOfficeThatIsNoCamatsStaysAsTheDistrictNamedIt() {
+    Agency named = new Agency("kelurahan", "Dinas Desa", "Kepala Dinas Desa", "Kota");
+
+    assertThat(Camat.of(named, "Pekalongan Barat")).isEqualTo(named);
+    assertThat(Camat.of(new Agency("kelurahan", "Kecamatan", "Camat", "Kota"), "").addressee())
+        .isEqualTo("Camat");
+  }
+
   private Letters compose(Decision... decisions) {
     return book.letters(Decided.round(), setup, List.of(decisions), Decided.APPROVED);
   }

@@ -1,20 +1,20 @@
 package id.telaah.ui.documents;
 
 import id.telaah.recommendation.Documents.Issued;
+import id.telaah.recommendation.Documents.Printed;
+import id.telaah.recommendation.RoundPapers;
 import id.telaah.round.Approval;
 import id.telaah.round.Paper;
 import id.telaah.round.Round;
 import id.telaah.ui.kit.Background;
 import id.telaah.ui.shell.Session;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -61,15 +61,13 @@ public final class DocumentsModel {
     Round round = desk.rounds().find(session.round().id()).orElse(session.round());
     boolean approved = round.approval().isPresent();
     List<Issued> issued = desk.issued().list(round.id());
-    Drafts.Stack stack = desk.drafts().read(round);
-    List<PaperRow> found = new ArrayList<>();
-    Stream.concat(
-            stack.letters().stream().map(Paperwork.OfAgency::new),
-            stack.sheets().stream().map(Paperwork.OfCase::new))
-        .map(it -> new PaperRow(it, it.isReady(approved), newest(issued, it.fileName())))
-        .forEach(found::add);
+    RoundPapers papers = desk.drafts().read(round);
+    List<PaperRow> found =
+        papers.documents().stream()
+            .map(it -> new PaperRow(it, it.isReady(approved), newest(issued, it.fileName())))
+            .toList();
     Paper its = desk.rounds().setup(round.id()).office().layout().paper();
-    return new Reading(round.approval(), its, found, stack.unaddressed());
+    return new Reading(round.approval(), its, found, papers.unaddressed().size());
   }
 
   private static Optional<Issued> newest(List<Issued> issued, String name) {
@@ -104,9 +102,6 @@ public final class DocumentsModel {
     }
   }
 
-  /// @param name file name
-  private record Printed(String name, byte[] pdf) {}
-
   private Printed fresh(PaperRow row, Paper on) {
     byte[] pdf = row.paperwork().print(desk.press(), on, !row.isReady());
     return new Printed(row.paperwork().fileName(), pdf);
@@ -114,9 +109,7 @@ public final class DocumentsModel {
 
   private void keep(List<Printed> printed) {
     String actor = session.viewer().id();
-    storeOnce(() ->
-        printed.forEach(
-            it -> desk.issued().issue(session.round().id(), it.name(), it.pdf(), actor)));
+    storeOnce(() -> desk.issued().issue(session.round().id(), printed, actor));
   }
 
   /// The bytes of a document: as it was issued, else printed from what is agreed now.

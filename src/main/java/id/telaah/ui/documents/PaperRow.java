@@ -1,6 +1,7 @@
 package id.telaah.ui.documents;
 
 import id.telaah.recommendation.Documents.Issued;
+import id.telaah.recommendation.Paperwork;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;

@@ -3,6 +3,7 @@ package id.telaah.ui.documents;
 import id.telaah.language.Formats;
 import id.telaah.language.Language;
 import id.telaah.language.Texts;
+import id.telaah.recommendation.Paperwork;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -10,7 +11,7 @@ import java.time.ZoneId;
 record RowWords(Texts texts, ZoneId zone) {
   String name(PaperRow row) {
     return switch (row.paperwork()) {
-      case Paperwork.OfAgency(var letter) -> letter.agency().name();
+      case Paperwork.OfAgency(var file, var letter) -> letter.agency().name();
       case Paperwork.OfCase(var sheet) ->
           texts.get("row.sheet", sheet.heading().code().shortName());
     };
@@ -19,7 +20,8 @@ record RowWords(Texts texts, ZoneId zone) {
   String detail(PaperRow row) {
     String what =
         switch (row.paperwork()) {
-          case Paperwork.OfAgency(var letter) -> texts.get("row.letter", letter.rows().size());
+          case Paperwork.OfAgency(var file, var letter) ->
+              texts.get("row.letter", letter.rows().size());
           case Paperwork.OfCase(var sheet) ->
               texts.get("row.signatures", sheet.signatures().size());
         };

@@ -5,6 +5,7 @@ import id.telaah.casefile.CaseRow;
 import id.telaah.casefile.RoundId;
 import id.telaah.panel.Agreement;
 import id.telaah.panel.Signature;
+import id.telaah.recommendation.FileNames;
 import id.telaah.review.ReviewState;
 import id.telaah.round.Discipline;
 import id.telaah.ui.kit.Background;
@@ -97,7 +98,7 @@ public final class HomeModel {
             : agreement.signatures().stream()
                 .map(Signature::discipline)
                 .collect(Collectors.toSet());
-    String sheet = "lembar-" + code.value() + ".pdf";
+    String sheet = FileNames.sheet(code);
     return new HomeRow.Panel(signed, issued.contains(sheet.toLowerCase(Locale.ROOT)));
   }
 

@@ -9,8 +9,10 @@ import id.telaah.pdf.Specimens;
 import id.telaah.recommendation.CaseSheet;
 import id.telaah.recommendation.Documents;
 import id.telaah.recommendation.Letter;
+import id.telaah.recommendation.Paperwork;
 import id.telaah.recommendation.Press;
 import id.telaah.recommendation.PressException;
+import id.telaah.recommendation.RoundPapers;
 import id.telaah.round.Approval;
 import id.telaah.round.Member;
 import id.telaah.round.Paper;
@@ -88,7 +90,12 @@ class DocumentsModelTest {
 
   private DocumentsModel model(Press press) {
     Drafts drafts =
-        round -> new Drafts.Stack(List.of(Specimens.letter(1)), List.of(Specimens.sheet()), 0);
+        round ->
+            new RoundPapers(
+                List.of(
+                    new Paperwork.OfAgency("surat-dinas-kesehatan.pdf", Specimens.letter(1)),
+                    new Paperwork.OfCase(Specimens.sheet())),
+                List.of());
     Session session =
         new Session(
             STARTER.round(),
@@ -159,8 +166,8 @@ class DocumentsModelTest {
     private final List<String> names = new ArrayList<>();
 
     @Override
-    public void issue(RoundId round, String name, byte[] pdf, String actor) {
-      names.add(name);
+    public void issue(RoundId round, List<Printed> documents, String actor) {
+      documents.forEach(document -> names.add(document.name()));
     }
 
     @Override

@@ -11,6 +11,9 @@ import id.telaah.pdf.ITextPress;
 import id.telaah.pdf.PdfBoxPages;
 import id.telaah.pdf.Specimens;
 import id.telaah.recommendation.Documents;
+import id.telaah.recommendation.Letters;
+import id.telaah.recommendation.Paperwork;
+import id.telaah.recommendation.RoundPapers;
 import id.telaah.round.Member;
 import id.telaah.round.Paper;
 import id.telaah.round.Round;
@@ -68,13 +71,16 @@ class DocumentsScreenTest {
   private SqlStore store;
   private Drafts drafts =
       round ->
-          new Drafts.Stack(
+          new RoundPapers(
               List.of(
-                  Specimens.letter(6),
-                  Specimens.letter(
-                      Specimens.office(), Specimens.LONG, LocalDate.of(2026, 11, 25), 2)),
-              List.of(Specimens.sheet(), Specimens.unsignedSheet()),
-              0);
+                  health(6),
+                  new Paperwork.OfAgency(
+                      "surat-panjang.pdf",
+                      Specimens.letter(
+                          Specimens.office(), Specimens.LONG, LocalDate.of(2026, 11, 25), 2)),
+                  new Paperwork.OfCase(Specimens.sheet()),
+                  new Paperwork.OfCase(Specimens.unsignedSheet())),
+              List.of());
 
   @BeforeEach
   void openStore() {
@@ -195,7 +201,7 @@ class DocumentsScreenTest {
 
   @Test
   void an_empty_round_says_what_is_needed(FxRobot robot) {
-    drafts = round -> new Drafts.Stack(List.of(), List.of(), 0);
+    drafts = round -> new RoundPapers(List.of(), List.of());
     open(robot, secretariat(), Language.ID);
     picture("papers-empty", robot, 100);
 
@@ -206,7 +212,9 @@ class DocumentsScreenTest {
 
   @Test
   void rows_without_an_agency_are_not_kept_silent(FxRobot robot) {
-    drafts = round -> new Drafts.Stack(List.of(Specimens.letter(1)), List.of(), 3);
+    Letters.Unaddressed lost =
+        new Letters.Unaddressed(Specimens.letter(1).rows().getFirst(), "perumahan");
+    drafts = round -> new RoundPapers(List.of(health(1)), List.of(lost, lost, lost));
 
     open(robot, secretariat(), Language.ID);
 
@@ -327,5 +335,10 @@ class DocumentsScreenTest {
     public void put(String key, String value) {
       values.put(key, value);
     }
+  }
+
+  private static Paperwork health(int rows) {
+    return new Paperwork.OfAgency(
+        "surat-dinas-kesehatan-kota-pekalongan.pdf", Specimens.letter(rows));
   }
 }

@@ -1,27 +1,28 @@
-package id.telaah.ui.documents;
+package id.telaah.recommendation;
 
-import id.telaah.recommendation.CaseSheet;
-import id.telaah.recommendation.Letter;
-import id.telaah.recommendation.Press;
 import id.telaah.round.Discipline;
 import id.telaah.round.Paper;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /// One document that can be printed: a letter to an agency or a case's sheet.
-sealed interface Paperwork {
-  /// Name of its file: `surat-dinas-kesehatan.pdf`.
+public sealed interface Paperwork {
+  /// Name of its file, which no other document of the round has: `surat-dinas-kesehatan.pdf`.
   String fileName();
 
+  /// Whose it is: the agency's name, or the case's code.
+  String title();
+
+  /// @param draft marks every page as a draft that nobody has approved
+  /// @throws PressException where the result would not conform to PDF/A-3a and PDF/UA-1
   byte[] print(Press press, Paper paper, boolean draft);
 
   /// Whether it may be issued: a letter once the round is approved, a sheet once four have signed.
   boolean isReady(boolean approved);
 
-  record OfAgency(Letter letter) implements Paperwork {
+  /// @param fileName as {@link FileNames} gave it among the round's letters
+  record OfAgency(String fileName, Letter letter) implements Paperwork {
     @Override
-    public String fileName() {
-      return "surat-" + plain(letter.agency().name()) + ".pdf";
+    public String title() {
+      return letter.agency().name();
     }
 
     @Override
@@ -35,10 +36,16 @@ sealed interface Paperwork {
     }
   }
 
+  /// The sheet of one case.
   record OfCase(CaseSheet sheet) implements Paperwork {
     @Override
     public String fileName() {
-      return "lembar-" + sheet.heading().code() + ".pdf";
+      return FileNames.sheet(sheet.heading().code());
+    }
+
+    @Override
+    public String title() {
+      return sheet.heading().code().toString();
     }
 
     @Override
@@ -51,11 +58,5 @@ sealed interface Paperwork {
       return sheet.signatures().stream().map(it -> it.discipline()).distinct().count()
           == Discipline.values().length;
     }
-  }
-
-  /// Letters, digits and hyphens, which every system takes as a file name.
-  private static String plain(String text) {
-    String ascii = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    return ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 }

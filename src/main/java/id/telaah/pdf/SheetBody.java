@@ -106,7 +106,7 @@ record SheetBody(CaseSheet sheet, SheetFit fit) implements Export.Body {
     String because = " – " + finding.because().in(Language.ID);
     return fit.isShort() || finding.threshold().isEmpty()
         ? because
-        : because + " (" + SheetWords.THRESHOLD + finding.threshold().in(Language.ID) + ")";
+        : because + " (" + finding.threshold().in(Language.ID) + ")";
   }
 
   private static Text bold(Setting setting, String text) {

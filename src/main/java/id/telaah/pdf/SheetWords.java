@@ -18,7 +18,6 @@ final class SheetWords {
   static final String SIGNATURES = "Pengesahan Tim Pakar";
   static final String SIGNED = "Ditandatangani";
   static final String UNSIGNED = "Belum ditandatangani";
-  static final String THRESHOLD = "ambang ";
   static final String FINGERPRINT = "sidik naskah ";
   static final String CONTINUED = "lanjutan";
 

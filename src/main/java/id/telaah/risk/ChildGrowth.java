@@ -59,4 +59,10 @@ public record ChildGrowth(Optional<Child> child, List<Measuring> measurings) {
     return child.flatMap(one ->
         one.at(measuring.age()).used().map(age -> ZScores.of(one.sex(), age, measuring.body())));
   }
+
+  /// The scores of a measuring at the age since birth, whether the child was preterm or not. None
+  /// where the sex is unknown.
+  public Optional<ZScores> uncorrected(Measuring measuring) {
+    return child.map(one -> ZScores.of(one.sex(), measuring.age(), measuring.body()));
+  }
 }

@@ -51,7 +51,7 @@ public final class Facts {
       case Value.Text(String text) -> Words.same(text);
       case Value.Coded(String code) -> item.option(code).map(Option::text).orElse(Words.same(code));
       case Value.Numeric(java.math.BigDecimal number) -> plain(number);
-      case Value.Flag(boolean yes) -> yes ? new Words("ya", "yes") : new Words("tidak", "no");
+      case Value.Flag(boolean yes) -> Said.yesOrNo(yes);
       case Value.Day day ->
           new Words(Formats.day(day.date(), Language.ID), Formats.day(day.date(), Language.EN));
       case Value.Month month ->

@@ -6,11 +6,13 @@ import id.telaah.language.Words;
 ///
 /// @param ruleId eternal key of the rule
 /// @param title what was found: "Sangat pendek"
-/// @param because the datum that triggered it, with unit: "PB/U −3,05"
-/// @param threshold the rule's limit in words: "< −3 SD"
+/// @param because the datum that triggered it, with unit: "PB/U −3,05 SD, Agustus 2026, umur 426
+///   hari"
+/// @param threshold the rule's limit in words, or what should be: "ambang: < −3 SD", "seharusnya:
+///   didampingi TPK"
 /// @param source where the threshold comes from
 public record Finding(
-    String ruleId, Severity severity, Words title, Words because, Words threshold, String source) {
+    String ruleId, Severity severity, Words title, Words because, Words threshold, Words source) {
   /// How a finding weighs: shape and word differ on screen, never colour alone.
   public enum Severity {
     HIGH,

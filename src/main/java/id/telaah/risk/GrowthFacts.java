@@ -7,13 +7,9 @@ import id.telaah.casefile.Measurements;
 import id.telaah.form.ItemKey;
 import id.telaah.form.Value;
 import id.telaah.growth.Age;
-import id.telaah.growth.Child;
 import id.telaah.growth.Indicator;
-import id.telaah.growth.Measuring;
 import id.telaah.growth.WeightGain;
 import id.telaah.growth.ZScores;
-import id.telaah.language.Formats;
-import id.telaah.language.Language;
 import id.telaah.language.Words;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -22,102 +18,52 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// The computed facts of a case: the latest measurement against the standards, and the course of
-/// the weight.
+/// The computed facts of a case: each indicator at the latest measurement that holds its figures,
+/// and the course of the weight.
 final class GrowthFacts {
   private final CaseFile file;
   private final ChildGrowth growth;
+  private final List<Measurement> latestFirst;
   private final Map<String, Fact> facts = new LinkedHashMap<>();
 
   GrowthFacts(CaseFile file) {
     this.file = file;
     this.growth = ChildGrowth.of(file);
+    this.latestFirst = Measurements.of(file).reversed();
   }
 
   Map<String, Fact> all() {
-    number(Computed.MEASUREMENTS, BigDecimal.valueOf(growth.measurings().size()));
-    Measurements.latestRow(file).ifPresent(this::latest);
+    number(Computed.MEASUREMENTS, BigDecimal.valueOf(latestFirst.size()));
+    latestFirst.stream().findFirst().ifPresent(this::latest);
+    figure(Computed.WEIGHT_KG, "kg", Measurement.Body::weightKg);
+    figure(Computed.LENGTH_CM, "cm", Measurement.Body::lengthCm);
+    figure(Computed.HEAD_CM, "cm", Measurement.Body::headCm);
+    figure(Computed.ARM_CM, "cm", Measurement.Body::armCm);
+    oedema();
+    for (Computed one : Computed.values()) {
+      one.indicator().ifPresent(indicator -> score(one, indicator));
+    }
+    new ReportedScores(file, growth)
+        .largestDifference()
+        .ifPresent(fact -> facts.put(Computed.Z_DIFFERENCE.key(), fact));
     growth
         .child()
         .map(child -> WeightGain.all(child.sex(), growth.measurings()))
         .filter(gains -> gains.size() > 2)
-        .ifPresent(gains -> flag(Computed.FAILED_TWICE, WeightGain.failedTwice(gains)));
+        .ifPresent(gains -> put(Computed.FAILED_TWICE, flag(WeightGain.failedTwice(gains))));
     return facts;
   }
 
-  private void latest(int row) {
-    Measurement last = Measurements.measurement(file.answers(), row).orElseThrow();
+  private void latest(Measurement last) {
     Age age = Age.ofDays(last.ageDays());
     number(Computed.AGE_DAYS, BigDecimal.valueOf(last.ageDays()));
     number(Computed.AGE_MONTHS, BigDecimal.valueOf(age.fullMonths()));
-    figure(Computed.WEIGHT_KG, last.body().weightKg());
-    figure(Computed.LENGTH_CM, last.body().lengthCm());
-    figure(Computed.HEAD_CM, last.body().headCm());
-    figure(Computed.ARM_CM, last.body().armCm());
-    flag(Computed.OEDEMA, last.body().oedema());
-    growth.child().ifPresent(child -> corrected(child, age));
+    growth.child().ifPresent(child -> put(Computed.CORRECTED, flag(child.at(age).isCorrected())));
     monthsOld(last);
-    Measuring measuring = ChildGrowth.measuring(last);
-    growth.scores(measuring).ifPresent(scores -> scores(scores, age, row));
-  }
-
-  private void corrected(Child child, Age age) {
-    flag(Computed.CORRECTED, child.at(age).isCorrected());
-  }
-
-  private void scores(ZScores scores, Age age, int row) {
-    for (Computed one : Computed.values()) {
-      one.indicator().ifPresent(indicator -> score(one, indicator, scores, age));
-    }
-    differences(scores, age, row);
-  }
-
-  private void score(Computed fact, Indicator indicator, ZScores scores, Age age) {
-    double z = scores.raw(indicator);
-    if (Double.isNaN(z)) {
-      return;
-    }
-    if (!indicator.implausible(z)) {
-      put(fact, new Value.Numeric(BigDecimal.valueOf(z)), decimal(z));
-    } else if (!facts.containsKey(Computed.IMPLAUSIBLE_Z.key())) {
-      put(
-          Computed.IMPLAUSIBLE_Z,
-          new Value.Numeric(BigDecimal.valueOf(z)),
-          both(indicator.code(age), " ", decimal(z)));
-    }
-  }
-
-  private void differences(ZScores scores, Age age, int row) {
-    Map<String, Indicator> reported =
-        Map.of(
-            CaseFields.REPORTED_LENGTH_Z, Indicator.LENGTH_FOR_AGE,
-            CaseFields.REPORTED_WEIGHT_Z, Indicator.WEIGHT_FOR_AGE,
-            CaseFields.REPORTED_WEIGHT_FOR_LENGTH_Z, Indicator.WEIGHT_FOR_LENGTH);
-    BigDecimal largest = BigDecimal.valueOf(-1);
-    for (Map.Entry<String, Indicator> one : reported.entrySet()) {
-      Optional<BigDecimal> said = file.answers().number(new ItemKey(one.getKey(), row));
-      double z = scores.raw(one.getValue());
-      if (said.isPresent() && !Double.isNaN(z)) {
-        BigDecimal difference = said.get().subtract(BigDecimal.valueOf(z)).abs();
-        if (difference.compareTo(largest) > 0) {
-          largest = difference;
-          put(
-              Computed.Z_DIFFERENCE,
-              new Value.Numeric(difference),
-              compared(one.getValue().code(age), said.get().doubleValue(), z));
-        }
-      }
-    }
-  }
-
-  private static Words compared(Words code, double reported, double computed) {
-    Words said = decimal(reported);
-    Words found = decimal(computed);
-    return new Words(
-        code.id() + " dilaporkan " + said.id() + ", dihitung " + found.id(),
-        code.en() + " reported " + said.en() + ", computed " + found.en());
   }
 
   private void monthsOld(Measurement last) {
@@ -135,29 +81,78 @@ final class GrowthFacts {
         : null;
   }
 
-  private void number(Computed fact, BigDecimal number) {
-    put(fact, new Value.Numeric(number), Facts.plain(number));
+  private Optional<Measurement> latestWith(Predicate<Measurement.Body> figures) {
+    return latestFirst.stream().filter(one -> figures.test(one.body())).findFirst();
   }
 
-  private void figure(Computed fact, @Nullable Double figure) {
-    if (figure != null) {
-      number(fact, BigDecimal.valueOf(figure));
+  private void figure(
+      Computed fact, String unit, Function<Measurement.Body, @Nullable Double> part) {
+    latestWith(body -> part.apply(body) != null)
+        .ifPresent(one -> {
+          BigDecimal number = BigDecimal.valueOf(part.apply(one.body()));
+          Words said = Said.joined(Facts.plain(number), " ", Words.same(unit));
+          put(fact, Fact.of(new Value.Numeric(number), Said.at(said, Moment.of(one))));
+        });
+  }
+
+  /// A measurement that says nothing of oedema does not take back an earlier one.
+  private void oedema() {
+    List<Integer> rows = Measurements.rows(file).reversed();
+    rows.stream()
+        .filter(row -> !file.answers().values(new ItemKey(CaseFields.OEDEMA, row)).isEmpty())
+        .findFirst()
+        .or(() -> rows.stream().findFirst())
+        .flatMap(row -> Measurements.measurement(file.answers(), row))
+        .ifPresent(one -> {
+          boolean seen = one.body().oedema();
+          Words said = Said.at(Said.yesOrNo(seen), Moment.of(one));
+          put(Computed.OEDEMA, Fact.of(new Value.Flag(seen), said));
+        });
+  }
+
+  /// The latest measurement with the figures counts, also where it gives no score: an older one
+  /// would hide a mistake of measuring.
+  private void score(Computed fact, Indicator indicator) {
+    latestWith(body -> holds(body, indicator))
+        .ifPresent(one -> {
+          Optional<ZScores> scores = growth.scores(ChildGrowth.measuring(one));
+          double z = scores.map(all -> all.raw(indicator)).orElse(Double.NaN);
+          if (!Double.isNaN(z)) {
+            score(fact, indicator, one, z);
+          }
+        });
+  }
+
+  private void score(Computed fact, Indicator indicator, Measurement one, double z) {
+    Value value = new Value.Numeric(BigDecimal.valueOf(z));
+    Words said = Said.at(Said.sd(z), Moment.readAt(one, growth.child()));
+    if (!indicator.implausible(z)) {
+      put(fact, Fact.of(value, said));
+    } else if (!facts.containsKey(Computed.IMPLAUSIBLE_Z.key())) {
+      Words code = indicator.code(Age.ofDays(one.ageDays()));
+      put(Computed.IMPLAUSIBLE_Z, Fact.of(value, Said.joined(code, " ", said)));
     }
   }
 
-  private void flag(Computed fact, boolean yes) {
-    put(fact, new Value.Flag(yes), yes ? new Words("ya", "yes") : new Words("tidak", "no"));
+  private static boolean holds(Measurement.Body body, Indicator indicator) {
+    return switch (indicator) {
+      case LENGTH_FOR_AGE -> body.lengthCm() != null;
+      case WEIGHT_FOR_AGE -> body.weightKg() != null;
+      case WEIGHT_FOR_LENGTH, BMI_FOR_AGE -> body.weightKg() != null && body.lengthCm() != null;
+      case HEAD_FOR_AGE -> body.headCm() != null;
+      case ARM_FOR_AGE -> body.armCm() != null;
+    };
   }
 
-  private void put(Computed fact, Value value, Words words) {
-    facts.put(fact.key(), Fact.of(value, words));
+  private void number(Computed fact, BigDecimal number) {
+    put(fact, Fact.of(new Value.Numeric(number), Facts.plain(number)));
   }
 
-  private static Words decimal(double z) {
-    return new Words(Formats.decimal(z, 2, Language.ID), Formats.decimal(z, 2, Language.EN));
+  private static Fact flag(boolean yes) {
+    return Fact.of(new Value.Flag(yes), Said.yesOrNo(yes));
   }
 
-  private static Words both(Words first, String between, Words second) {
-    return new Words(first.id() + between + second.id(), first.en() + between + second.en());
+  private void put(Computed computed, Fact fact) {
+    facts.put(computed.key(), fact);
   }
 }

@@ -16,9 +16,10 @@ public record Rule(
     boolean discreet,
     Condition when,
     Wording words,
-    String source) {
+    Words source) {
   /// @param title what was found
   /// @param because the datum, with its unit; `{zlen}` stands for a fact
-  /// @param threshold the limit in words
+  /// @param threshold the limit in words, "ambang: < −3 SD"; where none is passed, what should be:
+  ///   "seharusnya: didampingi TPK"
   public record Wording(Words title, Words because, Words threshold) {}
 }

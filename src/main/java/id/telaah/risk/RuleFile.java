@@ -19,7 +19,7 @@ record RuleFile(String version, String caseForm, List<Row> rules) {
       @Nullable Boolean discreet,
       When when,
       Said words,
-      String source) {
+      Words source) {
     Row {
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(severity, "severity");
@@ -29,11 +29,11 @@ record RuleFile(String version, String caseForm, List<Row> rules) {
     }
   }
 
-  record Said(Words title, Words because, Words threshold) {
+  /// What is said of a finding: the limit that was passed, or what should be instead; one of both.
+  record Said(Words title, Words because, @Nullable Words threshold, @Nullable Words expected) {
     Said {
       Objects.requireNonNull(title, "title");
       Objects.requireNonNull(because, "because");
-      Objects.requireNonNull(threshold, "threshold");
     }
   }
 

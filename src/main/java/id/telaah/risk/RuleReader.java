@@ -32,7 +32,7 @@ final class RuleReader {
         row.severity(),
         Boolean.TRUE.equals(row.discreet()),
         when,
-        new Rule.Wording(row.words().title(), row.words().because(), row.words().threshold()),
+        new Rule.Wording(row.words().title(), row.words().because(), place.threshold(row.words())),
         row.source());
   }
 
@@ -110,6 +110,17 @@ final class RuleReader {
         }
       }
       throw refusal("no operator " + sign);
+    }
+
+    /// The one place that words a limit, for sheets and screens alike.
+    Words threshold(RuleFile.Said said) {
+      if (said.threshold() != null && said.expected() == null) {
+        return Said.joined(new Words("ambang", "threshold"), ": ", said.threshold());
+      }
+      if (said.expected() != null && said.threshold() == null) {
+        return Said.joined(new Words("seharusnya", "should be"), ": ", said.expected());
+      }
+      throw refusal("words say either threshold or expected");
     }
 
     void checkPlaceholders(Words because) {

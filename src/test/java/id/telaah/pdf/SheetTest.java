@@ -93,7 +93,7 @@ class SheetTest {
             "Lembar Rekomendasi Kasus",
             "AKS-3375-2026-S2-BDT-003",
             "Kelurahan Sokoduwet",
-            "Sangat pendek – PB/U −3,42 (ambang < −3 SD)",
+            "Sangat pendek – PB/U −3,42 (ambang: < −3 SD)",
             "Tingkat risiko: Tinggi",
             "Faktor penyebab",
             "1. Langsung – penyakit",

@@ -233,11 +233,16 @@ public final class Specimens {
 
   private static Finding finding(int i) {
     return switch (i % 4) {
-      case 0 -> finding(Severity.HIGH, "Sangat pendek", "PB/U −3,42", "< −3 SD");
-      case 1 -> finding(Severity.MEDIUM, "Diare berulang", "4 kali dalam 3 bulan", "≥ 3 kali");
+      case 0 -> finding(Severity.HIGH, "Sangat pendek", "PB/U −3,42", "ambang: < −3 SD");
+      case 1 ->
+          finding(Severity.MEDIUM, "Diare berulang", "4 kali dalam 3 bulan", "ambang: ≥ 3 kali");
       case 2 -> finding(Severity.NOTE, "Perokok di dalam rumah", "ayah, setiap hari", "");
       default ->
-          finding(Severity.RED_FLAG, "Dicurigai kelainan jantung", "bising jantung, biru", "ada");
+          finding(
+              Severity.RED_FLAG,
+              "Dicurigai kelainan jantung",
+              "bising jantung, biru",
+              "ambang: ada");
     };
   }
 
@@ -249,7 +254,7 @@ public final class Specimens {
         Words.same(title),
         Words.same(because),
         Words.same(threshold),
-        "Permenkes 2/2020");
+        Words.same("Permenkes 2/2020"));
   }
 
   private static CaseSheet.SheetRow sheetRow(int i) {

@@ -69,6 +69,25 @@ public final class CaseScenario {
     return this;
   }
 
+  /// A weighing alone.
+  public CaseScenario weighed(String month, int ageDays, String weightKg) {
+    int row = answers.rows(CaseFields.MEASUREMENTS).size() + 1;
+    answers =
+        answers
+            .withRow(CaseFields.MEASUREMENTS, row)
+            .with(new ItemKey(CaseFields.MONTH, row), month(month))
+            .with(new ItemKey(CaseFields.AGE_DAYS, row), numeric(String.valueOf(ageDays)))
+            .with(new ItemKey(CaseFields.WEIGHT_KG, row), numeric(weightKg));
+    return this;
+  }
+
+  /// Oedema looked for at the measurement that was made last.
+  public CaseScenario oedema(boolean seen) {
+    int row = answers.rows(CaseFields.MEASUREMENTS).size();
+    answers = answers.with(new ItemKey(CaseFields.OEDEMA, row), Answer.of(new Value.Flag(seen)));
+    return this;
+  }
+
   /// A figure of the measurement that was made last.
   public CaseScenario also(String linkId, String number) {
     int row = answers.rows(CaseFields.MEASUREMENTS).size();

@@ -21,10 +21,11 @@ class FindingsTest {
 
     Finding finding = find(file, "sangat_pendek");
 
-    assertThat(finding.because().id()).isEqualTo("PB/U −3,05 SD (umur 426 hari)");
-    assertThat(finding.because().en()).isEqualTo("LAZ −3.05 SD (age 426 days)");
-    assertThat(finding.threshold().id()).isEqualTo("< −3 SD");
-    assertThat(finding.source()).isEqualTo("Permenkes 2/2020");
+    assertThat(finding.because().id()).isEqualTo("PB/U −3,05 SD, September 2026, umur 426 hari");
+    assertThat(finding.because().en()).isEqualTo("LAZ −3.05 SD, September 2026, age 426 days");
+    assertThat(finding.threshold().id()).isEqualTo("ambang: < −3 SD");
+    assertThat(finding.threshold().en()).isEqualTo("threshold: < −3 SD");
+    assertThat(finding.source().id()).isEqualTo("Permenkes 2/2020");
   }
 
   @Test
@@ -65,6 +66,92 @@ class FindingsTest {
     assertThat(ids(preterm)).contains("prematur").doesNotContain("sangat_pendek", "pendek");
     assertThat(find(preterm, "prematur").because().id())
         .isEqualTo("Usia gestasi 32 minggu; umur koreksi dipakai: ya");
+  }
+
+  @Test
+  void aWeighingAloneTakesNoFindingOfLengthAway() {
+    CaseFile file =
+        CaseScenario.of("L")
+            .measured("2026-08", 395, "7.8", "70.0")
+            .weighed("2026-09", 426, "7.6")
+            .file();
+
+    assertThat(find(file, "pendek").because().id())
+        .matches("PB/U −2,\\d\\d SD, Agustus 2026, umur 395 hari");
+    assertThat(find(file, "bb_kurang").because().id())
+        .matches("BB/U −2,\\d\\d SD, September 2026, umur 426 hari");
+  }
+
+  @Test
+  void aLaterMeasurementOfNormalLengthTakesTheFindingAway() {
+    CaseScenario scenario = CaseScenario.of("L").measured("2026-08", 395, "7.8", "70.0");
+
+    CaseFile before = scenario.file();
+    CaseFile after = scenario.measured("2026-09", 426, "9.5", "78").file();
+
+    assertThat(ids(before)).contains("pendek");
+    assertThat(ids(after)).doesNotContain("pendek", "sangat_pendek");
+  }
+
+  @Test
+  void oedemaIsSevereAcuteMalnutritionUntilAMeasurementSaysThatItIsGone() {
+    CaseScenario scenario = CaseScenario.of("L").measured("2026-08", 395, "9.5", "77").oedema(true);
+
+    CaseFile seen = scenario.weighed("2026-09", 426, "9.6").file();
+    CaseFile gone = scenario.weighed("2026-10", 456, "9.6").oedema(false).file();
+
+    Finding finding = find(seen, "edema");
+    assertThat(finding.title().id()).isEqualTo("Gizi buruk (edema kedua punggung kaki)");
+    assertThat(finding.severity()).isEqualTo(Finding.Severity.HIGH);
+    assertThat(finding.because().id()).isEqualTo("Edema: ya, Agustus 2026, umur 395 hari");
+    assertThat(ids(gone)).doesNotContain("edema");
+  }
+
+  @Test
+  void aFindingOnAPretermChildNamesTheCorrectedAge() {
+    CaseFile file =
+        CaseScenario.of("L").number("uk_lahir", "32").measured("2026-09", 426, "7.6", "67").file();
+
+    assertThat(find(file, "sangat_pendek").because().id())
+        .endsWith("SD, September 2026, usia koreksi 370 hari");
+    assertThat(find(file, "sangat_pendek").because().en())
+        .endsWith("SD, September 2026, corrected age 370 days");
+  }
+
+  @Test
+  void aReportedScoreOfAPretermChildIsHeldAgainstTheUncorrectedOne() {
+    CaseScenario scenario =
+        CaseScenario.of("L").number("uk_lahir", "32").measured("2026-09", 426, "7.6", "70.5");
+
+    CaseFile same = scenario.also("zs_tbu_lapor", "-3.05").file();
+    CaseFile other = scenario.also("zs_tbu_lapor", "-2.10").file();
+
+    assertThat(ids(same)).doesNotContain("zscore_berbeda");
+    assertThat(find(other, "zscore_berbeda").because().id())
+        .isEqualTo("PB/U dilaporkan −2,10, dihitung −3,05 (tanpa koreksi usia)");
+  }
+
+  @Test
+  void whatShouldBeIsSaidWhereNoLimitIsPassed() {
+    CaseFile file = CaseScenario.of("L").chosen("pendampingan_tpk", "tidak").file();
+
+    Finding finding = find(file, "tanpa_tpk");
+
+    assertThat(finding.threshold().id()).isEqualTo("seharusnya: didampingi TPK");
+    assertThat(finding.threshold().en()).isEqualTo("should be: visited by TPK");
+  }
+
+  @Test
+  void noLimitStartsWithAStrayCapital() {
+    assertThat(rules.all())
+        .allSatisfy(rule ->
+            assertThat(rule.words().threshold().id())
+                .doesNotMatch("(ambang|seharusnya): \\p{Lu}\\p{Ll}{3,} .*"));
+  }
+
+  @Test
+  void rulesAreReadFromTheirFileOnce() {
+    assertThat(Rules.shipped("baduta", CaseScenario.CASE_FORM)).isSameAs(rules);
   }
 
   @Test
@@ -142,11 +229,14 @@ class FindingsTest {
     assertThat(rules.all())
         .allSatisfy(rule -> {
           for (Words words :
-              List.of(rule.words().title(), rule.words().because(), rule.words().threshold())) {
+              List.of(
+                  rule.words().title(),
+                  rule.words().because(),
+                  rule.words().threshold(),
+                  rule.source())) {
             assertThat(words.id()).isNotBlank();
             assertThat(words.en()).isNotBlank();
           }
-          assertThat(rule.source()).isNotBlank();
         });
   }
 
@@ -196,7 +286,9 @@ class FindingsTest {
         + words(because)
         + ",'threshold':"
         + words("a")
-        + "},'source':'s'}";
+        + "},'source':"
+        + words("s")
+        + "}";
   }
 
   private static String words(String text) {

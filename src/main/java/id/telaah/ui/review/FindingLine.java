@@ -68,8 +68,7 @@ final class FindingLine {
   private HBox head(String title, Texts texts) {
     var label = Labels.strong(title);
     label.setWrapText(true);
-    HBox head =
-        Panes.row(Gap.ONE, mark(texts), Panes.grow(label), agree, reject);
+    HBox head = Panes.row(Gap.ONE, mark(texts), Panes.grow(label), agree, reject);
     label.setMaxWidth(Double.MAX_VALUE);
     return head;
   }
@@ -83,8 +82,8 @@ final class FindingLine {
         .add(
             Labels.caption(
                 threshold.isEmpty()
-                    ? texts.get("finding.source", finding.source())
-                    : texts.get("finding.threshold", threshold, finding.source())));
+                    ? texts.get("finding.source", finding.source().in(language))
+                    : texts.get("finding.threshold", threshold, finding.source().in(language))));
     return lines;
   }
 

@@ -40,9 +40,9 @@ final class Backstage {
 
   /// What bare `mvn` runs: the desktop, or the demonstration where there is no display.
   private int openOrDemo(Path out) {
-    Display display = Display.here();
+    Display display = tools.open();
     if (display == Display.READY) {
-      return tools.desktop();
+      return 0;
     }
     System.out.println(display.sentence(false));
     System.out.println("Sebagai gantinya, putaran contoh dijalankan tanpa jendela:");

@@ -14,7 +14,6 @@ import id.telaah.store.StoreProblem;
 import id.telaah.ui.shell.Failure;
 import id.telaah.ui.shell.Failures;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,8 @@ final class CommandLineTools {
   private static final int FAILED = 3;
 
   private final Clock clock = Clock.systemDefaultZone();
+  private final Folders folders = Folders.here();
+  private final SettingsFile preferences = new SettingsFile(folders.settings());
 
   Tools tools() {
     Knowledge knowledge = new Knowledge();
@@ -45,16 +46,27 @@ final class CommandLineTools {
   ///
   /// @return the exit status
   int desktop() {
-    Folders folders = Folders.here();
-    SettingsFile preferences = new SettingsFile(folders.settings());
-    Display display = Display.here();
+    Display display = open();
     if (display != Display.READY) {
       System.err.println(display.sentence(preferences.language() == Language.EN));
       return FAILED;
     }
-    Path store = folders.store();
-    new Desktop(store, preferences, clock).run(open -> {});
     return 0;
+  }
+
+  /// Opens the window and returns when it has been closed; or says why there can be none.
+  Display open() {
+    Display display = Display.here();
+    if (display != Display.READY) {
+      return display;
+    }
+    try {
+      new Desktop(folders.store(), preferences, clock).run(open -> {});
+      return Display.READY;
+    } catch (UnsupportedOperationException e) {
+      // JavaFX's word for a display that is named but not there.
+      return Display.UNREACHABLE;
+    }
   }
 
   private static List<String> versions(Knowledge knowledge) {

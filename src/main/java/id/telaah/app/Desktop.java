@@ -64,14 +64,22 @@ final class Desktop {
   /// Starts JavaFX, opens the window and returns when it has been closed and everything is kept.
   ///
   /// @param ready told on the JavaFX thread when the round is open
+  /// @throws UnsupportedOperationException where JavaFX cannot reach the display
   void run(Consumer<Open> ready) {
     JAVAFX.setLevel(Level.SEVERE);
     CompletableFuture<Read> reading = CompletableFuture.supplyAsync(this::read);
-    Platform.startup(() -> {
-      Platform.setImplicitExit(false);
-      show();
-      background.store(reading::join, read -> opened(read, ready));
-    });
+    try {
+      Platform.startup(() -> {
+        Platform.setImplicitExit(false);
+        show();
+        background.store(reading::join, read -> opened(read, ready));
+      });
+    } catch (UnsupportedOperationException e) {
+      if (reading.join().opening() instanceof SqlStore unseen) {
+        unseen.close();
+      }
+      throw e;
+    }
     awaitClosed();
     Platform.exit();
   }

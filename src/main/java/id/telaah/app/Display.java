@@ -9,11 +9,18 @@ import java.util.Map;
 enum Display {
   READY("", ""),
   NONE(
-      "Tidak ada layar di sini (DISPLAY dan WAYLAND_DISPLAY kosong), jadi jendela Telaah tidak dapat dibuka.",
-      "There is no display here (DISPLAY and WAYLAND_DISPLAY are empty), so Telaah's window cannot open."),
+      "Tidak ada layar di sini (DISPLAY dan WAYLAND_DISPLAY kosong), jadi jendela Telaah tidak"
+          + " dapat dibuka.",
+      "There is no display here (DISPLAY and WAYLAND_DISPLAY are empty), so Telaah's window cannot"
+          + " open."),
+  UNREACHABLE(
+      "Layar yang disebut DISPLAY tidak dapat dihubungi, jadi jendela Telaah tidak dapat dibuka.",
+      "The display that DISPLAY names cannot be reached, so Telaah's window cannot open."),
   NO_GTK(
-      "Pustaka GTK 3 tidak ada, jadi jendela Telaah tidak dapat dibuka. Pasang paket libgtk-3-0 (Debian/Ubuntu) atau gtk3 (Fedora), lalu jalankan lagi.",
-      "The GTK 3 library is missing, so Telaah's window cannot open. Install libgtk-3-0 (Debian/Ubuntu) or gtk3 (Fedora) and start again.");
+      "Pustaka GTK 3 tidak ada, jadi jendela Telaah tidak dapat dibuka. Pasang paket libgtk-3-0"
+          + " (Debian/Ubuntu) atau gtk3 (Fedora), lalu jalankan lagi.",
+      "The GTK 3 library is missing, so Telaah's window cannot open. Install libgtk-3-0"
+          + " (Debian/Ubuntu) or gtk3 (Fedora) and start again.");
 
   private final String id;
   private final String en;

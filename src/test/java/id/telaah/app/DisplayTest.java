@@ -20,7 +20,7 @@ class DisplayTest {
 
   @Test
   void each_refusal_is_one_sentence_in_both_languages() {
-    for (Display refusal : new Display[] {Display.NONE, Display.NO_GTK}) {
+    for (Display refusal : new Display[] {Display.NONE, Display.UNREACHABLE, Display.NO_GTK}) {
       assertThat(refusal.sentence(false)).contains("Telaah");
       assertThat(refusal.sentence(true)).contains("Telaah").isNotEqualTo(refusal.sentence(false));
     }

@@ -49,6 +49,7 @@ final class Desktop {
   private final FxBackground background = new FxBackground(this::failed);
   private @Nullable Stage stage;
   private @Nullable SqlStore store;
+  private boolean isEnding;
 
   Desktop(Path file, Preferences preferences, Clock clock) {
     this.file = file;
@@ -121,6 +122,8 @@ final class Desktop {
     patience.setOnFinished(event -> {
       if (made.getScene() == null) {
         content(States.loading("opening", texts.get("opening")));
+      }
+      if (!isEnding) {
         made.show();
       }
     });
@@ -194,6 +197,7 @@ final class Desktop {
 
   /// Ends after the screen has handed over what is unsaved, which it does in this same event.
   private void end() {
+    isEnding = true;
     Platform.runLater(() -> Thread.ofPlatform().name("telaah-end").start(this::finish));
   }
 

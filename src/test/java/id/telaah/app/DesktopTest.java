@@ -32,6 +32,7 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,7 @@ class DesktopTest {
   }
 
   @AfterEach
+  @Timeout(120)
   void close(FxRobot robot) {
     robot.interact(() -> Window.getWindows().stream().toList().forEach(Window::hide));
     desktop.awaitClosed();

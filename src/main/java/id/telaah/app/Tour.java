@@ -24,6 +24,9 @@ import javax.imageio.ImageIO;
 final class Tour {
   private static final Duration A_LOOK = Duration.millis(250);
 
+  /// How often it looks again at a screen that is still waiting for something.
+  private static final int LOOKS = 60;
+
   private final Desktop.Open desktop;
   private final Optional<Path> pictures;
   private final Iterator<Map.Entry<String, Place>> stops;
@@ -51,16 +54,17 @@ final class Tour {
     Map.Entry<String, Place> stop = stops.next();
     desktop.shell().go(stop.getValue());
     settle(
-        3,
+        LOOKS,
         () -> {
           pictures.ifPresent(folder -> take(folder.resolve(stop.getKey() + ".png")));
           start();
         });
   }
 
-  /// Waits until the store, the workers and the screen have had their turn a few times.
+  /// Gives the store, the workers and the screen their turn a few times, and more while a waiting
+  /// sign shows.
   private void settle(int rounds, Runnable then) {
-    if (rounds == 0) {
+    if (rounds == 0 || rounds < LOOKS - 2 && !isWaiting()) {
       then.run();
       return;
     }
@@ -73,6 +77,10 @@ final class Tour {
                 stored ->
                     desktop.background().work(() -> rounds, worked -> settle(rounds - 1, then))));
     look.play();
+  }
+
+  private boolean isWaiting() {
+    return desktop.stage().getScene().lookup(".progress-indicator") != null;
   }
 
   private void take(Path file) {

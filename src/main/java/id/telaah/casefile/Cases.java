@@ -11,6 +11,11 @@ public interface Cases {
 
   Optional<CaseFile> find(RoundId round, CaseCode code);
 
+  /// The case of a round that holds this content already, whatever its code.
+  ///
+  /// @param sha256 of the content, as {@link CaseFile#sha256()}
+  Optional<CaseCode> holder(RoundId round, String sha256);
+
   /// All cases of a round, by code.
   List<CaseRow> list(RoundId round);
 }

@@ -8,6 +8,8 @@ import id.telaah.intake.Problem;
 import id.telaah.intake.Reading;
 import id.telaah.round.Discipline;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,7 +42,7 @@ final class FileReport {
                 accepted.content().code(),
                 accepted.content().groupKey(),
                 completeness.percent()));
-    accepted.notices().forEach(notice -> terminal.say("  " + words(notice)));
+    notices(accepted);
     for (Discipline discipline : Discipline.values()) {
       List<Gap> gaps = completeness.gapsOf(discipline.key());
       if (!gaps.isEmpty()) {
@@ -53,6 +55,20 @@ final class FileReport {
     }
   }
 
+  /// What should be known of an accepted file, and which identity fields were taken out of it.
+  void notices(Reading.Accepted accepted) {
+    accepted.notices().forEach(notice -> terminal.say("  " + words(notice)));
+    if (!accepted.removed().isEmpty()) {
+      String list =
+          new TreeMap<>(accepted.removed())
+              .entrySet().stream()
+                  .map(one ->
+                      one.getKey().words().in(terminal.language()) + " (" + one.getValue() + ")")
+                  .collect(Collectors.joining(", "));
+      terminal.say(terminal.texts().get("import.stripped", list));
+    }
+  }
+
   void problem(Problem problem) {
     StringBuilder line = new StringBuilder(problem.file());
     if (problem.line() > 0) {
@@ -62,8 +78,12 @@ final class FileReport {
       line.append(": ").append(problem.place());
     }
     terminal.complain(
-        line.append(": ").append(problem.words().in(terminal.language())).append(" (")
-            .append(problem.code().code()).append(')').toString());
+        line.append(": ")
+            .append(problem.words().in(terminal.language()))
+            .append(" (")
+            .append(problem.code().code())
+            .append(')')
+            .toString());
   }
 
   private String words(Notice notice) {
@@ -102,6 +122,9 @@ final class FileReport {
     }
     ArrayNode notices = file.putArray("notices");
     accepted.notices().forEach(notice -> notices.add(words(notice)));
+    ObjectNode removed = file.putObject("removed");
+    new TreeMap<>(accepted.removed())
+        .forEach((kind, count) -> removed.put(kind.name().toLowerCase(Locale.ROOT), count));
   }
 
   private void problem(Problem problem, ObjectNode into) {

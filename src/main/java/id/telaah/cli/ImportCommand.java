@@ -3,6 +3,7 @@ package id.telaah.cli;
 import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.Receipt;
 import id.telaah.casefile.RoundId;
+import id.telaah.intake.Admission;
 import id.telaah.intake.CaseReader;
 import id.telaah.intake.Reading;
 import id.telaah.round.Round;
@@ -40,6 +41,9 @@ final class ImportCommand implements Callable<Integer> {
       descriptionKey = "round")
   private @Nullable RoundId round;
 
+  @Option(names = "--strip", descriptionKey = "strip")
+  private boolean strip;
+
   ImportCommand(Tools tools, Terminal terminal) {
     this.tools = tools;
     this.terminal = terminal;
@@ -48,8 +52,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Reading> readings =
-        new CaseReader(tools.known().forms(), tools.known().groups()).readAll(files);
+    CaseReader reader = new CaseReader(tools.known().forms(), tools.known().groups());
+    List<Reading> readings = (strip ? reader.stripping() : reader).readAll(files);
     if (readings.stream().noneMatch(Reading.Accepted.class::isInstance)) {
       // Nothing to receive: a store that is not there yet stays away.
       ObjectNode json = Terminal.object();
@@ -71,7 +75,8 @@ final class ImportCommand implements Callable<Integer> {
     json.put("round", into.get().id().toString());
     ArrayNode list = json.putArray("files");
     int status = Exit.DONE;
-    for (Reading reading : readings) {
+    Admission admission = new Admission(into.get().id(), into.get().regencyCode());
+    for (Reading reading : admission.checked(readings)) {
       terminal.progress(reading.file());
       ObjectNode one = report.json(reading);
       if (!received(open, into.get().id(), reading, one)) {
@@ -104,6 +109,7 @@ final class ImportCommand implements Callable<Integer> {
     return switch (open.cases().receive(into, accepted.content(), ACTOR)) {
       case Receipt.Stored stored -> {
         terminal.say(terminal.texts().get("import.stored", accepted.file(), code, into.title()));
+        report.notices(accepted);
         json.put("received", true);
         yield true;
       }

@@ -56,12 +56,21 @@ public final class Telaah implements Callable<Integer> {
       names = "--lang",
       paramLabel = "id|en",
       scope = ScopeType.INHERIT,
+      converter = Tag.class,
       descriptionKey = "lang")
-  void lang(String tag) {
-    if (!tag.equals(Language.ID.tag()) && !tag.equals(Language.EN.tag())) {
-      throw new CommandLine.TypeConversionException(tag);
+  void lang(Language language) {
+    terminal.speak(language);
+  }
+
+  /// Reads `id` or `en`.
+  static final class Tag implements CommandLine.ITypeConverter<Language> {
+    @Override
+    public Language convert(String tag) {
+      if (!tag.equals(Language.ID.tag()) && !tag.equals(Language.EN.tag())) {
+        throw new CommandLine.TypeConversionException(tag);
+      }
+      return Language.ofTag(tag);
     }
-    terminal.speak(Language.ofTag(tag));
   }
 
   @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "json")

@@ -45,16 +45,15 @@ final class Batch {
           Place.FILE.key(Spot.FILE, "case_code"),
           Wording.of("batch.code", one.content().code(), others));
       return new Reading.Refused(
-          one.file(),
-          Optional.of(one.content().code()),
-          one.group(),
-          problems.inFileOrder());
+          one.file(), Optional.of(one.content().code()), one.group(), problems.inFileOrder());
     }
     if (claimants.getFirst() == one) {
       return one;
     }
     Notice notice = new Notice("", Wording.of("batch.same", claimants.getFirst().file()));
-    return new Accepted(one.file(), one.content(), List.of(notice));
+    List<Notice> notices = new ArrayList<>(one.notices());
+    notices.add(notice);
+    return new Accepted(one.file(), one.content(), notices, one.removed());
   }
 
   private static boolean isSame(Accepted one, Accepted other) {

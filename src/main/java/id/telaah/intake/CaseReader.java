@@ -20,9 +20,22 @@ public final class CaseReader {
   private final Forms forms;
   private final TargetGroups groups;
 
+  private final boolean stripping;
+
   public CaseReader(Forms forms, TargetGroups groups) {
+    this(forms, groups, false);
+  }
+
+  private CaseReader(Forms forms, TargetGroups groups, boolean stripping) {
     this.forms = forms;
     this.groups = groups;
+    this.stripping = stripping;
+  }
+
+  /// A reader that takes out fields named for an identifier (`nik`, `nama`, `tgl_lahir`) before it
+  /// reads; whatever else the privacy gate finds is refused as ever.
+  public CaseReader stripping() {
+    return new CaseReader(forms, groups, true);
   }
 
   /// Reads one file. Whatever stands at the path, the answer is a value: nothing is thrown.
@@ -58,23 +71,29 @@ public final class CaseReader {
     return reading(file, object, problems);
   }
 
-  private Reading reading(String file, Node.Obj object, Problems problems) {
+  private Reading reading(String file, Node.Obj whole, Problems problems) {
+    Stripping removing = new Stripping(known(definition(whole)));
+    Node.Obj object = stripping ? removing.of(whole) : whole;
     Found found = found(object, problems);
     new IdentityWalk(known(found.definition), problems).walk(object, Place.FILE);
-    if (problems.isEmpty()) {
-      CaseCode code = found.code.orElseThrow();
-      Definition definition = found.definition.orElseThrow();
-      return new Reading.Accepted(
-          file,
-          new CaseFile(
-              code,
-              found.group.orElseThrow().key(),
-              definition.ref(),
-              found.answers,
-              Content.sha256(code, definition, found.answers)),
-          List.of());
+    if (!problems.isEmpty()) {
+      return refused(file, found, problems);
     }
-    return refused(file, found, problems);
+    Definition definition = found.definition.orElseThrow();
+    CaseFile content =
+        new CaseFile(
+            found.code.orElseThrow(),
+            found.group.orElseThrow().key(),
+            definition.ref(),
+            found.answers,
+            Content.sha256(definition, found.answers));
+    return new Reading.Accepted(file, content, Coherence.notices(content), removing.removed());
+  }
+
+  /// The definition that a file names, whatever else is wrong with it.
+  private Optional<Definition> definition(Node.Obj object) {
+    Header header = new Header(forms, groups, new Problems(""));
+    return header.group(object).flatMap(group -> header.definition(object, group));
   }
 
   /// What a file was found to hold, as far as it could be read.
@@ -105,17 +124,17 @@ public final class CaseReader {
             ? new FieldReader(definition.get(), problems)
                 .read(fields.get(), Place.FILE.key(fields.get().spot(), "fields"))
             : Answers.NONE;
+    fields.ifPresent(given -> Coherence.refuseVillageElsewhere(answers, given, problems));
     return new Found(code, group, definition, answers);
   }
 
   private static Set<String> known(Optional<Definition> definition) {
     Set<String> known = new HashSet<>();
-    definition.ifPresent(
-        form -> {
-          for (Item item : form.all()) {
-            known.add(item.linkId());
-          }
-        });
+    definition.ifPresent(form -> {
+      for (Item item : form.all()) {
+        known.add(item.linkId());
+      }
+    });
     return known;
   }
 

@@ -1,6 +1,5 @@
 package id.telaah.intake;
 
-import id.telaah.casefile.CaseCode;
 import id.telaah.form.Answer;
 import id.telaah.form.Answers;
 import id.telaah.form.AnswersJson;
@@ -17,10 +16,11 @@ import java.util.Optional;
 final class Content {
   private Content() {}
 
-  /// SHA-256 (hex) over code, form and every answer in the definition's order.
-  static String sha256(CaseCode code, Definition definition, Answers answers) {
+  /// SHA-256 (hex) over form and every answer in the definition's order. The code is no part of it:
+  /// the same content under another code is the same child.
+  static String sha256(Definition definition, Answers answers) {
     StringBuilder canonical = new StringBuilder();
-    canonical.append(code).append('\n').append(definition.ref()).append('\n');
+    canonical.append(definition.ref()).append('\n');
     for (ItemKey key : FormState.of(definition, answers).keys()) {
       Optional<Answer> answer = answers.get(key);
       if (answer.isPresent()) {

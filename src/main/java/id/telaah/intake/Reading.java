@@ -2,7 +2,9 @@ package id.telaah.intake;
 
 import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.CaseFile;
+import id.telaah.privacy.LeakKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What became of a file that was to be a case: a case, or every reason why it is none.
@@ -19,9 +21,13 @@ public sealed interface Reading {
   /// A case that may be received.
   ///
   /// @param notices what does not stop it but should be known
-  record Accepted(String file, CaseFile content, List<Notice> notices) implements Reading {
+  /// @param removed how many identity fields were taken out before, by kind; none unless asked for
+  record Accepted(
+      String file, CaseFile content, List<Notice> notices, Map<LeakKind, Integer> removed)
+      implements Reading {
     public Accepted {
       notices = List.copyOf(notices);
+      removed = Map.copyOf(removed);
     }
 
     @Override

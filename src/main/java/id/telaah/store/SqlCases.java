@@ -97,6 +97,16 @@ final class SqlCases implements Cases {
   }
 
   @Override
+  public Optional<CaseCode> holder(RoundId round, String sha256) {
+    return ledger.read(sql ->
+        sql.select(CASE_FILE.CODE)
+            .from(CASE_FILE)
+            .where(CASE_FILE.round().SEMESTER.eq(round.toString()), CASE_FILE.SHA256.eq(sha256))
+            .fetchOptional(CASE_FILE.CODE)
+            .map(CaseCode::new));
+  }
+
+  @Override
   public List<CaseRow> list(RoundId round) {
     Field<@Nullable String> village = answerTo("desa_kel");
     Field<@Nullable String> sex = answerTo("jk");

@@ -125,7 +125,69 @@ class CommandsTest {
     Run run = Shell.run("import", other.toString(), "--store", store.toString());
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("TL-708");
+    assertThat(run.err()).contains("TL-708", "sekretariat").doesNotContain("Ganti", "nomor kasus");
+  }
+
+  @Test
+  void theSameContentUnderAnotherCodeIsKnownAgain() throws IOException {
+    String store = folder.resolve("telaah.db").toString();
+    Path other = sample("S2-BDT-001", "S2-BDT-099");
+    Shell.run("import", Shell.SAMPLE, "--store", store);
+
+    Run run = Shell.run("import", other.toString(), "--store", store, "--json");
+
+    JsonNode file = JSON.readTree(run.out()).get("files").get(0);
+    assertThat(run.status()).isZero();
+    assertThat(file.get("received").booleanValue()).isFalse();
+    assertThat(file.get("same_as").stringValue()).isEqualTo("AKS-3375-2026-S2-BDT-001");
+  }
+
+  @Test
+  void aCaseFromElsewhereIsRefusedWithItsCode() throws IOException {
+    String store = folder.resolve("telaah.db").toString();
+    Path other = sample("AKS-3375", "AKS-3326");
+
+    Run run = Shell.run("import", other.toString(), "--store", store);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("TL-214");
+    assertThat(Shell.run("cases", "--store", store).out()).doesNotContain("AKS-");
+  }
+
+  @Test
+  void stripRemovesIdentityFieldsAndSaysOnlyHowMany() throws IOException {
+    String store = folder.resolve("telaah.db").toString();
+    Path named = sample("\"jk\": \"L\",", "\"jk\": \"L\", \"nama\": \"Siti Contoh\",");
+
+    Run refused = Shell.run("import", named.toString(), "--store", store);
+    Run words = Shell.run("import", named.toString(), "--store", store, "--strip");
+    Run json = Shell.run("import", named.toString(), "--store", store, "--strip", "--json");
+
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(words.status()).as(words.err()).isZero();
+    assertThat(words.out()).contains("nama orang (1)").doesNotContain("Siti");
+    JsonNode file = JSON.readTree(json.out()).get("files").get(0);
+    assertThat(file.get("removed").get("name").intValue()).isEqualTo(1);
+    assertThat(json.out()).doesNotContain("Siti");
+  }
+
+  @Test
+  void whatDoesNotFitTogetherIsSaidByCheckAndImport() throws IOException {
+    Path odd = sample("\"umur_bulan\": 14", "\"umur_bulan\": 20");
+
+    Run checked = Shell.run("check", odd.toString());
+    Run imported =
+        Shell.run("import", odd.toString(), "--store", folder.resolve("t.db").toString());
+
+    assertThat(checked.status()).isZero();
+    assertThat(checked.out()).contains("20 bulan").contains("sekitar 14 bulan");
+    assertThat(imported.out()).contains("sekitar 14 bulan");
+  }
+
+  private Path sample(String piece, String other) throws IOException {
+    String text = Files.readString(Path.of(Shell.SAMPLE));
+    assertThat(text).contains(piece);
+    return Files.writeString(folder.resolve("lain.json"), text.replace(piece, other));
   }
 
   @Test
@@ -189,7 +251,6 @@ class CommandsTest {
         "backup --store x --out y",
         "restore x --store y",
         "generate --cases 3 --seed 1 --out x",
-        "import x --store y --strip",
         "bogus",
         "check",
         "cases",
@@ -207,6 +268,17 @@ class CommandsTest {
         .doesNotContain("Exception")
         .doesNotContain("at id.");
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void aWrongValueIsAnsweredWithWhatToWrite() {
+    Run round = Shell.run("cases", "--store", "x", "--round", "2025-9");
+    Run lang = Shell.run("version", "--lang", "fr");
+
+    assertThat(round.status()).isEqualTo(2);
+    assertThat(round.err()).contains("tulis tahun-1 atau tahun-2, misalnya 2026-2");
+    assertThat(lang.status()).isEqualTo(2);
+    assertThat(lang.err()).contains("pilih id atau en");
   }
 
   @Test
@@ -248,6 +320,7 @@ class CommandsTest {
     assertThat(good.status()).isZero();
     assertThat(Files.readString(out)).contains("-3.05");
     assertThat(bad.status()).isEqualTo(1);
+    assertThat(bad.err()).contains("(TL-721)");
   }
 
   @Test

@@ -58,6 +58,13 @@ class CaseReaderTest {
   }
 
   @Test
+  void theSameContentIsKnownAgainUnderAnotherCode() {
+    String other = CaseFiles.with("S2-BDT-001", "S2-BDT-099");
+
+    assertThat(accepted(other).sha256()).isEqualTo(accepted(CaseFiles.sample()).sha256());
+  }
+
+  @Test
   void anotherAnswerIsOtherContent() {
     String other = CaseFiles.with("\"epds\": 8", "\"epds\": 9");
 

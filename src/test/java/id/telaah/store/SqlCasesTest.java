@@ -58,6 +58,16 @@ class SqlCasesTest {
   }
 
   @Test
+  void who_holds_a_content_is_known_in_its_round_alone() {
+    store.cases().receive(ROUND, caseFile(FIRST, "7.6"), "sekretariat");
+    String sha256 = caseFile(FIRST, "7.6").sha256();
+
+    assertThat(store.cases().holder(ROUND, sha256)).contains(FIRST);
+    assertThat(store.cases().holder(ROUND, caseFile(FIRST, "8.1").sha256())).isEmpty();
+    assertThat(store.cases().holder(new RoundId(2027, 1), sha256)).isEmpty();
+  }
+
+  @Test
   void a_code_is_taken_once() {
     store.cases().receive(ROUND, caseFile(FIRST, "7.6"), "sekretariat");
 

@@ -51,6 +51,9 @@ final class EntryPart {
     if (entry.fate() == LoadEntry.Fate.TAKEN) {
       part.getChildren().add(indented("", texts.get("taken")));
     }
+    entry
+        .otherHolder()
+        .ifPresent(other -> part.getChildren().add(indented("", texts.get("same.as", other))));
     Panes.padded(Gap.ONE, part);
     return Controls.named(
         part, "load-entry-" + number, mark.getAccessibleText() + ": " + reading.file());

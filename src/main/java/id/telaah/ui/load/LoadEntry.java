@@ -1,9 +1,13 @@
 package id.telaah.ui.load;
 
+import id.telaah.casefile.CaseCode;
 import id.telaah.intake.Reading;
+import java.util.Optional;
 
 /// One file in the preview and what will become, or has become, of it.
-public record LoadEntry(Reading reading, Fate fate) {
+///
+/// @param holder the round's case that holds the same content
+public record LoadEntry(Reading reading, Fate fate, Optional<CaseCode> holder) {
   /// What becomes of a file.
   public enum Fate {
     /// A case that the round does not hold yet.
@@ -26,6 +30,15 @@ public record LoadEntry(Reading reading, Fate fate) {
   }
 
   LoadEntry with(Fate next) {
-    return new LoadEntry(reading, next);
+    return new LoadEntry(reading, next, holder);
+  }
+
+  LoadEntry sameAs(CaseCode code) {
+    return new LoadEntry(reading, Fate.SAME, Optional.of(code));
+  }
+
+  /// The case that holds the same content under another code.
+  Optional<CaseCode> otherHolder() {
+    return holder.filter(code -> !reading.code().equals(Optional.of(code)));
   }
 }

@@ -3,6 +3,7 @@ package id.telaah.ui.load;
 import id.telaah.casefile.CaseFile;
 import id.telaah.casefile.Cases;
 import id.telaah.casefile.Receipt;
+import id.telaah.intake.Admission;
 import id.telaah.intake.CaseReader;
 import id.telaah.intake.Reading;
 import id.telaah.ui.kit.Background;
@@ -11,6 +12,7 @@ import id.telaah.ui.shell.Session;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -46,29 +48,29 @@ public final class LoadModel {
   private void compare(List<Reading> readings) {
     background.store(
         () ->
-            readings.stream()
-                .map(it -> new LoadEntry(it, fate(it)))
-                .sorted(Comparator.comparing(entry -> !entry.isHindered()))
-                .toList(),
+            new Admission(session.round().id(), session.round().regencyCode())
+                .checked(readings).stream()
+                    .map(this::entry)
+                    .sorted(Comparator.comparing(entry -> !entry.isHindered()))
+                    .toList(),
         found -> {
           entries.setAll(found);
           reading.set(false);
         });
   }
 
-  private Fate fate(Reading one) {
-    return switch (one) {
-      case Reading.Refused refused -> Fate.REFUSED;
-      case Reading.Accepted accepted ->
-          cases
-              .find(session.round().id(), accepted.content().code())
-              .map(there -> isSame(there, accepted.content()) ? Fate.SAME : Fate.TAKEN)
-              .orElse(Fate.NEW);
-    };
+  private LoadEntry entry(Reading one) {
+    LoadEntry entry = new LoadEntry(one, Fate.REFUSED, Optional.empty());
+    return one instanceof Reading.Accepted accepted
+        ? cases
+            .holder(session.round().id(), accepted.content().sha256())
+            .map(entry::sameAs)
+            .orElseGet(() -> entry.with(isTaken(accepted) ? Fate.TAKEN : Fate.NEW))
+        : entry;
   }
 
-  private static boolean isSame(CaseFile there, CaseFile file) {
-    return there.sha256().equals(file.sha256());
+  private boolean isTaken(Reading.Accepted accepted) {
+    return cases.find(session.round().id(), accepted.content().code()).isPresent();
   }
 
   /// Receives every new case, each in its own transaction; asking twice receives once.
@@ -85,14 +87,14 @@ public final class LoadModel {
   private void receive(int at, CaseFile file) {
     background.store(
         () -> cases.receive(session.round().id(), file, session.viewer().id()),
-        receipt -> entries.set(at, entries.get(at).with(fate(receipt))));
+        receipt -> entries.set(at, after(entries.get(at), receipt)));
   }
 
-  private static Fate fate(Receipt receipt) {
+  private static LoadEntry after(LoadEntry entry, Receipt receipt) {
     return switch (receipt) {
-      case Receipt.Stored stored -> Fate.STORED;
-      case Receipt.SameContent same -> Fate.SAME;
-      case Receipt.CodeTaken taken -> Fate.TAKEN;
+      case Receipt.Stored stored -> entry.with(Fate.STORED);
+      case Receipt.SameContent same -> entry.sameAs(same.code());
+      case Receipt.CodeTaken taken -> entry.with(Fate.TAKEN);
     };
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.telaah.ui.Workroom;
 import id.telaah.ui.shell.Place;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +88,30 @@ class LoadScreenTest {
     assertThat(shown).contains("TL-401", "TL-102", "ditolak", "sudah ada");
     assertThat(shown).doesNotContainPattern("\\d{16}");
     assertThat(robot.lookup("#load-receive").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void the_same_content_and_a_corrected_file_are_told_without_harmful_advice(FxRobot robot)
+      throws IOException {
+    Path again = changed("sama.json", "S2-BDT-001", "S2-BDT-099");
+    Path corrected = changed("betul.json", "\"epds\": 8", "\"epds\": 9");
+    Path elsewhere = changed("jauh.json", "AKS-3375", "AKS-3326");
+
+    open(
+        robot,
+        new Workroom(folder.resolve("store")).withSamples(),
+        List.of(again, corrected, elsewhere));
+
+    assertThat(texts(robot))
+        .contains("sebagai AKS-3375-2026-S2-BDT-001", "Hubungi sekretariat", "TL-214")
+        .doesNotContain("nomor kasus lain");
+    assertThat(robot.lookup("#load-receive").tryQuery()).isEmpty();
+  }
+
+  private Path changed(String name, String piece, String other) throws IOException {
+    String sample = Files.readString(Workroom.samples().getFirst());
+    assertThat(sample).contains(piece);
+    return Files.writeString(folder.resolve(name), sample.replace(piece, other));
   }
 
   private static String texts(FxRobot robot) {

@@ -35,10 +35,13 @@ public record Comparison(List<Topic> topics) {
   }
 
   private static boolean settled(Topic topic, Answers agreed) {
+    boolean incomplete =
+        agreed.code(ItemKey.of(FormKeys.OUTCOME)).filter(FormKeys.INCOMPLETE::equals).isPresent();
     return switch (topic.kind()) {
       case CONCLUSION -> agreed.text(ItemKey.of(FormKeys.CONCLUSION)).isPresent();
-      case RISK -> agreed.code(ItemKey.of(FormKeys.RISK)).isPresent();
-      case MAIN_CAUSE -> mainCauses(agreed) == 1;
+      // Where data are incomplete, the panel says neither how high the risk is nor why.
+      case RISK -> incomplete || agreed.code(ItemKey.of(FormKeys.RISK)).isPresent();
+      case MAIN_CAUSE -> incomplete || mainCauses(agreed) == 1;
       case COMPLETENESS, GROWTH, COMORBIDITY, CAUSE, REFERRAL, RECOMMENDATION -> true;
     };
   }

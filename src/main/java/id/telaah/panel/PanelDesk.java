@@ -129,10 +129,21 @@ public final class PanelDesk {
     if (!problems.isEmpty()) {
       return new Signing.Incomplete(problems);
     }
-    String hash = AgreedText.of(agreement).sha256();
+    dropUnasked(round, code, agreement, state, actor);
+    String hash = AgreedText.of(agreements.find(round, code).orElseThrow()).sha256();
     Signature signature = new Signature(discipline, member.name(), clock.instant(), hash);
     agreements.sign(round, code, signature, actor);
     return new Signing.Signed(agreements.find(round, code).orElseThrow());
+  }
+
+  /// Takes out what stands under questions that no longer apply: a signature stands under what the
+  /// panel saw, and nothing else is printed.
+  private void dropUnasked(
+      RoundId round, CaseCode code, Agreement agreement, FormState state, String actor) {
+    List<AnswerChange> steps = Unasked.steps(state);
+    if (!agreement.isFrozen() && !steps.isEmpty()) {
+      agreements.keep(round, code, steps, actor);
+    }
   }
 
   /// Voids every signature, so that the text can change.

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The first agreed text, put together from the four reviews for the panel to change: all causes,
-/// all recommendations without doubles, the risk level where all four say the same. The conclusion
-/// is left to the panel.
+/// all recommendations without doubles, the risk level where all four say the same, or the data
+/// that are asked for where two or more could not conclude. The conclusion is left to the panel.
 public final class Proposal {
   private final List<Opinion> opinions;
   private final Definition agreement;
@@ -36,6 +36,7 @@ public final class Proposal {
     topics.all().stream()
         .filter(topic -> topic.kind() == Topic.Kind.RISK && !topic.differs())
         .forEach(topic -> set(FormKeys.RISK, 0, coded(common(topic))));
+    outcome();
     causes();
     recommendations();
     return answers;
@@ -43,6 +44,38 @@ public final class Proposal {
 
   private static String common(Topic topic) {
     return topic.lanes().values().iterator().next().stance();
+  }
+
+  /// Two who cannot conclude keep the panel from concluding; what anyone lacks is then asked for.
+  private void outcome() {
+    long silent =
+        opinions.stream()
+            .filter(one -> one.raw(FormKeys.COMPLETENESS, 0).equals(FormKeys.NOT_CONCLUSIVE))
+            .count();
+    set(FormKeys.OUTCOME, 0, coded(silent < 2 ? FormKeys.CONCLUDED : FormKeys.INCOMPLETE));
+    if (silent < 2 || agreement.item(FormKeys.REQUESTS).isEmpty()) {
+      return;
+    }
+    requests();
+    set(FormKeys.ROWS_ANY, 0, coded(gather(FormKeys.ROWS).isEmpty() ? "tidak" : "ya"));
+  }
+
+  private void requests() {
+    Map<String, List<Source>> byItem = new LinkedHashMap<>();
+    gather(FormKeys.REQUESTS)
+        .forEach(source ->
+            byItem
+                .computeIfAbsent(
+                    Wish.plain(source.raw(FormKeys.REQUEST_ITEM)), item -> new ArrayList<>())
+                .add(source));
+    int row = 0;
+    for (List<Source> asked : byItem.values()) {
+      row++;
+      Merged same = new Merged(asked);
+      answers = answers.withRow(FormKeys.REQUESTS, row);
+      set(FormKeys.REQUEST_ITEM, row, text(same.first(FormKeys.REQUEST_ITEM)));
+      set(FormKeys.REQUEST_REASON, row, text(same.everything(FormKeys.REQUEST_REASON)));
+    }
   }
 
   private void causes() {

@@ -12,6 +12,7 @@ import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.ListNumberingType;
+import id.telaah.growth.ChartPlan;
 import id.telaah.growth.Indicator;
 import id.telaah.language.Language;
 import id.telaah.recommendation.CaseSheet;
@@ -124,7 +125,7 @@ record SheetBody(CaseSheet sheet, SheetFit fit) implements Export.Body {
   private Cell chart(Document document, Setting setting, Indicator indicator, float width) {
     GrowthFigure figure =
         new GrowthFigure(
-            new GrowthSeries(sheet.growth()).plan(indicator),
+            ChartPlan.of(indicator, sheet.growth().child(), sheet.growth().measurings()),
             setting.faces(),
             width / 2 - 6,
             Export.points(fit.chartMm()));
@@ -140,17 +141,23 @@ record SheetBody(CaseSheet sheet, SheetFit fit) implements Export.Body {
   private void addAgreed(Document document, Setting setting) {
     CaseSheet.Agreed agreed = sheet.agreed();
     document.add(section(setting, SheetWords.AGREED));
-    Paragraph risk = setting.text(SheetWords.RISK + ": ").add(bold(setting, agreed.risk()));
+    boolean incomplete = !agreed.requests().isEmpty();
+    Paragraph outcome =
+        incomplete
+            ? setting.text(SheetWords.OUTCOME + ": ").add(bold(setting, SheetWords.INCOMPLETE))
+            : setting.text(SheetWords.RISK + ": ").add(bold(setting, agreed.risk()));
     Paragraph conclusion = setting.text(agreed.conclusion()).setMarginTop(2);
-    if (agreed.causes().isEmpty()) {
-      document.add(risk).add(conclusion);
+    java.util.List<String> beside = incomplete ? agreed.requests() : agreed.causes();
+    if (beside.isEmpty()) {
+      document.add(outcome).add(conclusion);
       return;
     }
-    List causes = list(setting, null);
-    agreed.causes().forEach(cause -> causes.add(item(setting.at(body()).text(cause))));
+    List list = list(setting, null);
+    beside.forEach(one -> list.add(item(setting.at(body()).text(one))));
     Table columns = Setting.columns(44, 56);
-    columns.addCell(Setting.place(risk, conclusion).setPaddingRight(GUTTER));
-    columns.addCell(Setting.place(setting.bold(SheetWords.CAUSES), causes));
+    columns.addCell(Setting.place(outcome, conclusion).setPaddingRight(GUTTER));
+    String title = incomplete ? SheetWords.REQUESTS : SheetWords.CAUSES;
+    columns.addCell(Setting.place(setting.bold(title), list));
     document.add(columns);
   }
 

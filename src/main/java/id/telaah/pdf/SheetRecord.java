@@ -53,6 +53,7 @@ record SheetRecord(CaseSheet sheet, Paper paper, boolean draft) {
     Map<String, Object> agreed = new LinkedHashMap<>();
     agreed.put("risk", sheet.agreed().risk());
     agreed.put("conclusion", sheet.agreed().conclusion());
+    agreed.put("requests", sheet.agreed().requests());
     agreed.put("causes", sheet.agreed().causes());
     agreed.put(
         "recommendations",

@@ -11,6 +11,9 @@ final class SheetWords {
   static final String GROWTH = "Pertumbuhan (standar WHO)";
   static final String AGREED = "Kesepakatan Tim Pakar";
   static final String RISK = "Tingkat risiko";
+  static final String OUTCOME = "Hasil";
+  static final String INCOMPLETE = "data belum lengkap, kasus belum dapat disimpulkan";
+  static final String REQUESTS = "Data yang diminta kepada Tim Teknis";
   static final String CAUSES = "Faktor penyebab";
   static final String RECOMMENDATIONS = "Rekomendasi";
   static final String NO_RECOMMENDATIONS = "Tidak ada rekomendasi.";

@@ -32,6 +32,17 @@ final class AgreedWords {
     return text(FormKeys.CONCLUSION, 0);
   }
 
+  /// "Tinggi badan ayah – menilai potensi genetik" for each datum that is asked for.
+  List<String> requests() {
+    return answers.rows(FormKeys.REQUESTS).stream().map(this::request).toList();
+  }
+
+  private String request(int row) {
+    String reason = text(FormKeys.REQUEST_REASON, row);
+    String item = text(FormKeys.REQUEST_ITEM, row);
+    return reason.isEmpty() ? item : item + " – " + reason;
+  }
+
   /// "Diare berulang (Langsung – penyakit; utama)", strongest first.
   List<String> causes() {
     return answers.rows(FormKeys.CAUSES).stream()

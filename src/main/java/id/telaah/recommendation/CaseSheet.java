@@ -2,7 +2,11 @@ package id.telaah.recommendation;
 
 import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.Measurement;
+import id.telaah.growth.Child;
+import id.telaah.growth.Measuring;
+import id.telaah.growth.Sex;
 import id.telaah.panel.Signature;
+import id.telaah.risk.ChildGrowth;
 import id.telaah.risk.Finding;
 import id.telaah.round.Office;
 import java.util.List;
@@ -30,15 +34,28 @@ public record CaseSheet(
 
   /// @param female sex of the child
   /// @param gestationDays gestational age at birth in days; 280 where born at term or unknown
-  public record GrowthPart(boolean female, int gestationDays, List<Measurement> measurements) {}
+  public record GrowthPart(boolean female, int gestationDays, List<Measurement> measurements) {
+    /// The child as the growth standards read it.
+    public Child child() {
+      return new Child(female ? Sex.GIRL : Sex.BOY, gestationDays);
+    }
 
-  /// @param risk "Tinggi"
+    /// The measurements as the growth standards read them.
+    public List<Measuring> measurings() {
+      return measurements.stream().map(ChildGrowth::measuring).toList();
+    }
+  }
+
   /// @param conclusion the panel's judgement in words
+  /// @param risk "Tinggi"; empty where data are incomplete
+  /// @param requests "Tinggi badan ayah – menilai potensi genetik": the data that the panel asks
+  ///   for, where it could not conclude
   /// @param causes main first, each with its branch and strength in words
   /// @param dissent "Psikolog: …"
   public record Agreed(
       String risk,
       String conclusion,
+      List<String> requests,
       List<String> causes,
       List<SheetRow> recommendations,
       List<String> dissent) {}

@@ -8,11 +8,13 @@ import id.telaah.casefile.Measurements;
 import id.telaah.casefile.TargetGroup;
 import id.telaah.form.Answers;
 import id.telaah.form.Definition;
+import id.telaah.form.FormState;
 import id.telaah.form.Forms;
 import id.telaah.form.ItemKey;
 import id.telaah.growth.Age;
 import id.telaah.language.Language;
 import id.telaah.language.Texts;
+import id.telaah.panel.Agreement;
 import id.telaah.panel.Signature;
 import id.telaah.risk.Finding;
 import id.telaah.risk.Findings;
@@ -45,7 +47,8 @@ public final class SheetBook {
   ///
   /// @param today deadlines count from the approval; from this day on a draft
   public CaseSheet sheet(
-      Round round, Rounds.Setup setup, TargetGroup group, Decision decision, LocalDate today) {
+      Round round, Rounds.Setup setup, TargetGroup group, Decision agreed, LocalDate today) {
+    Decision decision = new Decision(agreed.file(), asked(agreed.agreement()));
     LocalDate from = round.approval().map(approval -> approval.date()).orElse(today);
     CaseFile file = decision.file();
     Definition caseForm = forms.exactly(file.form());
@@ -114,7 +117,23 @@ public final class SheetBook {
             .map(row -> new CaseSheet.SheetRow(row.row(), agency(setup, row)))
             .toList();
     return new CaseSheet.Agreed(
-        words.risk(), words.conclusion(), words.causes(), sheetRows, words.dissent());
+        words.risk(),
+        words.conclusion(),
+        words.requests(),
+        words.causes(),
+        sheetRows,
+        words.dissent());
+  }
+
+  /// A draft may still hold answers to questions that no longer apply; they are not printed.
+  private Agreement asked(Agreement agreement) {
+    Definition form = forms.exactly(agreement.form());
+    return new Agreement(
+        agreement.round(),
+        agreement.code(),
+        agreement.form(),
+        FormState.of(form, agreement.answers()).submitted(),
+        agreement.signatures());
   }
 
   private String agency(Rounds.Setup setup, AssignedRow row) {

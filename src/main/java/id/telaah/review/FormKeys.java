@@ -9,6 +9,11 @@ public final class FormKeys {
   public static final String COMPLETE = "lengkap";
   public static final String REQUESTS = "data_diminta";
   public static final String REQUEST_ITEM = "data_butir";
+  public static final String REQUEST_REASON = "data_alasan";
+  public static final String NOT_CONCLUSIVE = "belum_dapat_disimpulkan";
+  public static final String OUTCOME = "hasil";
+  public static final String CONCLUDED = "disepakati";
+  public static final String INCOMPLETE = "data_belum_lengkap";
   public static final String GROWTH = "diagnosis_pertumbuhan";
   public static final String CONCLUSION = "kesimpulan";
   public static final String RISK = "tingkat_risiko";
@@ -22,6 +27,7 @@ public final class FormKeys {
   public static final String REFERRAL_TO = "rujukan_tujuan";
   public static final String REFERRAL_URGENCY = "rujukan_urgensi";
   public static final String ROWS = "rekomendasi";
+  public static final String ROWS_ANY = "rek_ada";
   public static final String ROW_LEVEL = "rek_tingkat";
   public static final String ROW_INTERVENTION = "rek_intervensi";
   public static final String ROW_WHAT = "rek_isi";

@@ -102,6 +102,8 @@ class DemoCaseTest {
 
     assertThat(silent).hasSizeGreaterThanOrEqualTo(2);
     assertThat(silent).noneMatch(filled -> filled.answers().rows("data_diminta").isEmpty());
+    assertThat(case6.getLast().answers().code(ItemKey.of("hasil"))).contains("data_belum_lengkap");
+    assertThat(case6.getLast().answers().rows("data_diminta")).isNotEmpty();
     assertThat(case6.getLast().answers().code(new ItemKey("rek_intervensi", 1)))
         .contains("lengkapi_data");
   }

@@ -116,6 +116,16 @@ class ComparisonTest {
         .containsExactly(Topic.Kind.MAIN_CAUSE);
   }
 
+  @Test
+  void wherePanelsConcludeThatDataAreIncompleteRiskAndMainCauseNeedNoDecision() {
+    Answers incomplete =
+        Answers.NONE
+            .with(ItemKey.of(FormKeys.OUTCOME), Answer.of(new Value.Coded(FormKeys.INCOMPLETE)))
+            .with(ItemKey.of(FormKeys.CONCLUSION), Answer.of(new Value.Text("Belum")));
+
+    assertThat(Comparison.of(four).undecided(incomplete)).isEmpty();
+  }
+
   private static Topic topic(List<Opinion> opinions, String key) {
     return Comparison.of(opinions).topics().stream()
         .filter(topic -> topic.key().equals(key))

@@ -31,6 +31,12 @@ public final class OpinionScenario {
     return write(FormKeys.REQUEST_ITEM, row, datum);
   }
 
+  /// A datum that is lacking, and what waits for it.
+  public OpinionScenario lacks(String datum, String reason) {
+    lacks(datum);
+    return write(FormKeys.REQUEST_REASON, answers.rows(FormKeys.REQUESTS).getLast(), reason);
+  }
+
   public OpinionScenario refers(String where) {
     answers =
         answers.with(ItemKey.of(FormKeys.REFERRAL), Answer.of(new Value.Flag(!where.isEmpty())));

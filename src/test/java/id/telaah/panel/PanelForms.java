@@ -27,7 +27,7 @@ public final class PanelForms {
         Words.same("Telaah"),
         List.of(
             choice(FormKeys.COMPLETENESS, true, "lengkap", "belum_dapat_disimpulkan"),
-            rows(FormKeys.REQUESTS, false, question(FormKeys.REQUEST_ITEM, ItemType.STRING, false)),
+            requests(),
             choice(FormKeys.COMORBIDITY, false, "tidak", "dicurigai"),
             causes(),
             question(FormKeys.CONCLUSION, ItemType.TEXT, true),
@@ -43,6 +43,9 @@ public final class PanelForms {
         new FormRef("uji-panel", "1.0.0"),
         Words.same("Panel"),
         List.of(
+            choice(FormKeys.OUTCOME, false, FormKeys.CONCLUDED, FormKeys.INCOMPLETE),
+            requests(),
+            choice(FormKeys.ROWS_ANY, false, "ya", "tidak"),
             question(FormKeys.CONCLUSION, ItemType.TEXT, true),
             choice(FormKeys.RISK, true, "rendah", "sedang", "tinggi"),
             causes(),
@@ -60,6 +63,14 @@ public final class PanelForms {
                 false,
                 choice(FormKeys.DISSENT_DISCIPLINE, true, "spa", "spog", "psikolog", "gizi"),
                 question(FormKeys.DISSENT_TEXT, ItemType.TEXT, true))));
+  }
+
+  private static Item requests() {
+    return rows(
+        FormKeys.REQUESTS,
+        false,
+        question(FormKeys.REQUEST_ITEM, ItemType.STRING, false),
+        question(FormKeys.REQUEST_REASON, ItemType.STRING, false));
   }
 
   private static Item causes() {

@@ -99,6 +99,36 @@ class ProposalTest {
   }
 
   @Test
+  void twoWhoCannotConcludeMakeThePanelAskForWhatEachLacks() {
+    Answers proposal =
+        propose(
+            OpinionScenario.by(SPA)
+                .lacks("Tinggi ayah", "Potensi genetik")
+                .lacks("Diare", "Penyerta"),
+            OpinionScenario.by(SPOG).lacks("tinggi  ayah.", "Ukuran orang tua"),
+            OpinionScenario.by(GIZI).concludes("d", "tinggi"));
+
+    assertThat(proposal.code(ItemKey.of(FormKeys.OUTCOME))).contains(FormKeys.INCOMPLETE);
+    assertThat(proposal.code(ItemKey.of(FormKeys.ROWS_ANY))).contains("tidak");
+    assertThat(proposal.rows(FormKeys.REQUESTS)).hasSize(2);
+    assertThat(proposal.text(new ItemKey(FormKeys.REQUEST_ITEM, 1))).contains("Tinggi ayah");
+    assertThat(proposal.text(new ItemKey(FormKeys.REQUEST_REASON, 1)))
+        .contains("Potensi genetik; Ukuran orang tua");
+    assertThat(proposal.text(new ItemKey(FormKeys.REQUEST_ITEM, 2))).contains("Diare");
+  }
+
+  @Test
+  void oneWhoCannotConcludeDoesNotKeepThePanelFromConcluding() {
+    Answers proposal =
+        propose(
+            OpinionScenario.by(SPA).lacks("Tinggi ayah"),
+            OpinionScenario.by(SPOG).concludes("b", "tinggi"));
+
+    assertThat(proposal.code(ItemKey.of(FormKeys.OUTCOME))).contains(FormKeys.CONCLUDED);
+    assertThat(proposal.rows(FormKeys.REQUESTS)).isEmpty();
+  }
+
+  @Test
   void theConclusionIsLeftToThePanel() {
     Answers proposal = propose(OpinionScenario.by(SPA).concludes("Sangat pendek", "tinggi"));
 

@@ -109,6 +109,18 @@ class SheetTest {
   }
 
   @Test
+  void asks_for_data_in_place_of_causes_where_they_are_incomplete() {
+    byte[] pdf = press.sheet(Specimens.incompleteSheet(), Paper.F4, false);
+
+    assertThat(ReadBack.all(pdf))
+        .containsSubsequence(
+            "Hasil: data belum lengkap, kasus belum dapat disimpulkan",
+            "Data yang diminta kepada Tim Teknis",
+            "1. Tinggi badan ayah – potensi genetik")
+        .doesNotContain("Tingkat risiko", "Faktor penyebab");
+  }
+
+  @Test
   void tells_the_charts_in_words() {
     byte[] pdf = press.sheet(Specimens.sheet(), Paper.A4, false);
 

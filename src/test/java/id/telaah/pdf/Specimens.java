@@ -141,12 +141,31 @@ public final class Specimens {
             "Tinggi",
             "Anak sangat pendek dengan diare berulang; sanitasi rumah dan paparan asap rokok"
                 + " memperberat. Perlu pemeriksaan penyakit penyerta dan pendampingan makan.",
+            List.of(),
             texts("Langsung – penyakit: diare berulang (kuat), nomor ", causes),
             IntStream.range(0, recommendations).mapToObj(Specimens::sheetRow).toList(),
             texts(
                 "Psikolog: pola asuh dinilai lebih menentukan daripada sanitasi, catatan ",
                 dissent)),
         signatures());
+  }
+
+  /// A case that the panel could not conclude.
+  public static CaseSheet incompleteSheet() {
+    CaseSheet sheet = sheet();
+    return new CaseSheet(
+        sheet.heading(),
+        sheet.office(),
+        sheet.findings(),
+        sheet.growth(),
+        new CaseSheet.Agreed(
+            "",
+            "Belum dapat disimpulkan.",
+            List.of("Tinggi badan ayah – potensi genetik"),
+            List.of(),
+            sheet.agreed().recommendations(),
+            List.of()),
+        sheet.signatures());
   }
 
   /// A preterm girl nobody has signed for, with every optional part empty.
@@ -156,7 +175,7 @@ public final class Specimens {
         bareOffice(),
         List.of(),
         new CaseSheet.GrowthPart(true, 224, List.of()),
-        new CaseSheet.Agreed("Rendah", "Belum ada.", List.of(), List.of(), List.of()),
+        new CaseSheet.Agreed("Rendah", "Belum ada.", List.of(), List.of(), List.of(), List.of()),
         List.of());
   }
 

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.telaah.casefile.TargetGroup;
 import id.telaah.casefile.TargetGroups;
+import id.telaah.form.Answer;
+import id.telaah.form.Answers;
 import id.telaah.form.Forms;
+import id.telaah.form.ItemKey;
 import id.telaah.form.ShippedForms;
+import id.telaah.form.Value;
 import id.telaah.panel.OpinionScenario;
+import id.telaah.review.FormKeys;
 import id.telaah.risk.Finding;
 import id.telaah.round.Discipline;
 import id.telaah.round.Starter;
@@ -61,6 +66,23 @@ class SheetBookTest {
   }
 
   @Test
+  void whereDataAreIncompleteTheSheetAsksForThemAndLeavesOutWhatNoLongerApplies() {
+    Answers answers =
+        agreed()
+            .lacks("Tinggi badan ayah", "Potensi genetik")
+            .answers()
+            .with(ItemKey.of(FormKeys.OUTCOME), Answer.of(new Value.Coded(FormKeys.INCOMPLETE)))
+            .with(ItemKey.of(FormKeys.ROWS_ANY), Answer.of(new Value.Coded("tidak")));
+
+    CaseSheet sheet = sheet(Decided.decision(1, answers, Discipline.values()));
+
+    assertThat(sheet.agreed().requests()).containsExactly("Tinggi badan ayah – Potensi genetik");
+    assertThat(sheet.agreed().risk()).isEmpty();
+    assertThat(sheet.agreed().causes()).isEmpty();
+    assertThat(sheet.agreed().recommendations()).isEmpty();
+  }
+
+  @Test
   void theSameDecisionGivesTheSameSheet() {
     assertThat(sheet(agreed())).isEqualTo(sheet(agreed()));
   }
@@ -74,12 +96,12 @@ class SheetBookTest {
   }
 
   private CaseSheet sheet(OpinionScenario agreed) {
+    return sheet(Decided.signed(1, agreed));
+  }
+
+  private CaseSheet sheet(Decision decision) {
     return new SheetBook(catalogue, Decided.REGIONS, forms)
         .sheet(
-            Decided.round(),
-            Starter.kotaPekalongan().setup(),
-            baduta,
-            Decided.signed(1, agreed),
-            Decided.APPROVED);
+            Decided.round(), Starter.kotaPekalongan().setup(), baduta, decision, Decided.APPROVED);
   }
 }

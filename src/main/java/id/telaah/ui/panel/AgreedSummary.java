@@ -22,6 +22,17 @@ final class AgreedSummary {
 
   String sentence(Language language) {
     Answers answers = state.submitted();
+    if (answers
+        .code(ItemKey.of(FormKeys.OUTCOME))
+        .filter(FormKeys.INCOMPLETE::equals)
+        .isPresent()) {
+      return texts.get(
+          "sign.incomplete",
+          shortened(answers.text(ItemKey.of(FormKeys.CONCLUSION)).orElse("–")),
+          answers.rows(FormKeys.REQUESTS).size(),
+          answers.rows(FormKeys.ROWS).size(),
+          answers.rows(FormKeys.DISSENT).size());
+    }
     return texts.get(
         "sign.sentence",
         risk(answers, language),

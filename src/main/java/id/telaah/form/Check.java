@@ -1,6 +1,7 @@
 package id.telaah.form;
 
 import id.telaah.form.FormProblem.Kind;
+import id.telaah.language.Wording;
 import id.telaah.language.Words;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param position which row it stands in, counted from 1 as the reader sees it; 0 outside rows
 record Check(Item item, ItemKey key, int position) {
+  private static final Wording WORDING = Wording.beside(Check.class);
+
   /// What is wrong with an answer, the gravest first; empty where it can be sent.
   Optional<FormProblem> problem(@Nullable Answer answer) {
     return Optional.ofNullable(
@@ -24,25 +27,25 @@ record Check(Item item, ItemKey key, int position) {
   /// What is wrong with the number of rows.
   Optional<FormProblem> rows(List<Integer> rows) {
     return rows.isEmpty() && item.limits().required()
-        ? Optional.of(says(Kind.REQUIRED, Wording.of("problem.norow", name())))
+        ? Optional.of(says(Kind.REQUIRED, WORDING.of("problem.norow", name())))
         : Optional.empty();
   }
 
   private @Nullable FormProblem empty() {
     return item.limits().required()
-        ? says(Kind.REQUIRED, Wording.of("problem.required", name()))
+        ? says(Kind.REQUIRED, WORDING.of("problem.required", name()))
         : null;
   }
 
   private @Nullable FormProblem missing(MissingReason reason) {
     return item.parts().missingReasons().contains(reason)
         ? null
-        : says(Kind.REASON_NOT_TAKEN, Wording.of("problem.reason", name(), reason.words()));
+        : says(Kind.REASON_NOT_TAKEN, WORDING.of("problem.reason", name(), reason.words()));
   }
 
   private @Nullable FormProblem given(List<Value> values) {
     if (values.size() > 1 && !item.limits().repeats()) {
-      return says(Kind.TOO_MANY, Wording.of("problem.many", name()));
+      return says(Kind.TOO_MANY, WORDING.of("problem.many", name()));
     }
     for (Value value : values) {
       FormProblem problem = value(value);
@@ -61,7 +64,7 @@ record Check(Item item, ItemKey key, int position) {
       case DECIMAL, INTEGER, QUANTITY ->
           value instanceof Value.Numeric(BigDecimal number)
               ? number(number)
-              : says(Kind.NOT_A_NUMBER, Wording.of("problem.number", name()));
+              : says(Kind.NOT_A_NUMBER, WORDING.of("problem.number", name()));
       case DATE -> date(value);
       case STRING, TEXT -> value instanceof Value.Text(String text) ? text(text) : wrongType();
       case BOOLEAN -> value instanceof Value.Flag ? null : wrongType();
@@ -80,20 +83,20 @@ record Check(Item item, ItemKey key, int position) {
     Limits limits = item.limits();
     String unit = item.guidance().unit();
     if (item.type() == ItemType.INTEGER && number.scale() > 0) {
-      return says(Kind.NOT_WHOLE, Wording.of("problem.whole", name()));
+      return says(Kind.NOT_WHOLE, WORDING.of("problem.whole", name()));
     }
     if (limits.min() != null && number.compareTo(limits.min()) < 0) {
-      return says(Kind.TOO_SMALL, trimmed(Wording.of("problem.small", name(), limits.min(), unit)));
+      return says(Kind.TOO_SMALL, trimmed(WORDING.of("problem.small", name(), limits.min(), unit)));
     }
     if (limits.max() != null && number.compareTo(limits.max()) > 0) {
-      return says(Kind.TOO_LARGE, trimmed(Wording.of("problem.large", name(), limits.max(), unit)));
+      return says(Kind.TOO_LARGE, trimmed(WORDING.of("problem.large", name(), limits.max(), unit)));
     }
     return null;
   }
 
   private @Nullable FormProblem date(Value value) {
     boolean right = item.guidance().monthOnly() ? value instanceof Value.Month : isDate(value);
-    return right ? null : says(Kind.NOT_A_DATE, Wording.of(dateKey(), name()));
+    return right ? null : says(Kind.NOT_A_DATE, WORDING.of(dateKey(), name()));
   }
 
   private static boolean isDate(Value value) {
@@ -108,18 +111,18 @@ record Check(Item item, ItemKey key, int position) {
     Integer most = item.limits().maxLength();
     return most != null && text.codePointCount(0, text.length()) > most
         ? says(
-            Kind.TOO_LONG, Wording.of("problem.long", name(), BigDecimal.valueOf(most.longValue())))
+            Kind.TOO_LONG, WORDING.of("problem.long", name(), BigDecimal.valueOf(most.longValue())))
         : null;
   }
 
   private @Nullable FormProblem option(String code) {
     return item.option(code).isPresent()
         ? null
-        : says(Kind.UNKNOWN_OPTION, Wording.of("problem.option", name()));
+        : says(Kind.UNKNOWN_OPTION, WORDING.of("problem.option", name()));
   }
 
   private FormProblem wrongType() {
-    return says(Kind.WRONG_TYPE, Wording.of("problem.type", name()));
+    return says(Kind.WRONG_TYPE, WORDING.of("problem.type", name()));
   }
 
   private FormProblem says(Kind kind, Words text) {
@@ -129,7 +132,7 @@ record Check(Item item, ItemKey key, int position) {
   private Words name() {
     return position == 0
         ? item.text()
-        : Wording.of("name.row", item.text(), BigDecimal.valueOf(position));
+        : WORDING.of("name.row", item.text(), BigDecimal.valueOf(position));
   }
 
   /// A limit without a unit leaves a blank before the full stop.

@@ -24,13 +24,13 @@ public record Admission(RoundId round, String regencyCode) {
     Place place = Place.FILE.key(Spot.FILE, "case_code");
     if (!code.regency().equals(regencyCode.replace(".", ""))) {
       problems.add(
-          ProblemCode.OTHER_REGENCY, place, Wording.of("admission.regency", code, regencyCode));
+          ProblemCode.OTHER_REGENCY, place, Sentences.of("admission.regency", code, regencyCode));
     }
     if (code.firstRound().compareTo(round) > 0) {
       problems.add(
           ProblemCode.LATER_SEMESTER,
           place,
-          Wording.of("admission.semester", code, code.firstRound().title(), round.title()));
+          Sentences.of("admission.semester", code, code.firstRound().title(), round.title()));
     }
     return problems.isEmpty()
         ? accepted

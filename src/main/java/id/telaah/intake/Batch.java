@@ -43,14 +43,14 @@ final class Batch {
       problems.add(
           ProblemCode.CODE_TWICE,
           Place.FILE.key(Spot.FILE, "case_code"),
-          Wording.of("batch.code", one.content().code(), others));
+          Sentences.of("batch.code", one.content().code(), others));
       return new Reading.Refused(
           one.file(), Optional.of(one.content().code()), one.group(), problems.inFileOrder());
     }
     if (claimants.getFirst() == one) {
       return one;
     }
-    Notice notice = new Notice("", Wording.of("batch.same", claimants.getFirst().file()));
+    Notice notice = new Notice("", Sentences.of("batch.same", claimants.getFirst().file()));
     List<Notice> notices = new ArrayList<>(one.notices());
     notices.add(notice);
     return new Accepted(one.file(), one.content(), notices, one.removed());

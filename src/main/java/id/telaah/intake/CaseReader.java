@@ -65,7 +65,7 @@ public final class CaseReader {
       return refused(file, Found.NOTHING, problems);
     }
     if (!(node.get() instanceof Node.Obj object)) {
-      problems.add(ProblemCode.NOT_AN_OBJECT, Place.FILE, Wording.of("json.object"));
+      problems.add(ProblemCode.NOT_AN_OBJECT, Place.FILE, Sentences.of("json.object"));
       return refused(file, Found.NOTHING, problems);
     }
     return reading(file, object, problems);

@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes the empty case file of a target group, for the technical team to fill in: every key of the
-/// definition, and beside them what may stand there.
+/// Writes the empty case file of a target group, for the technical team to fill in: every key of
+/// the definition, and beside them what may stand there.
 public final class CaseTemplate {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -40,7 +40,7 @@ public final class CaseTemplate {
     file.put("form", definition.ref().toString());
     fields(definition.items(), file.putObject("fields"));
     ObjectNode guidance = file.putObject(Header.GUIDANCE);
-    guidance.put("cara", Wording.of("template.how").in(language));
+    guidance.put("cara", Sentences.of("template.how").in(language));
     guidance(definition.items(), guidance, language);
     return (JSON.writeValueAsString(file) + "\n").getBytes(StandardCharsets.UTF_8);
   }
@@ -91,11 +91,12 @@ public final class CaseTemplate {
 
   private static void shape(Item item, ObjectNode into, Language language) {
     if (item.type() == ItemType.BOOLEAN) {
-      into.put("bentuk", Wording.of("template.yes.no").in(language));
+      into.put("bentuk", Sentences.of("template.yes.no").in(language));
     } else if (item.type() == ItemType.DATE) {
       into.put(
           "bentuk",
-          Wording.of(item.guidance().monthOnly() ? "template.month" : "template.date").in(language));
+          Sentences.of(item.guidance().monthOnly() ? "template.month" : "template.date")
+              .in(language));
     }
   }
 
@@ -108,7 +109,7 @@ public final class CaseTemplate {
       options.add(option.code() + " = " + option.text().in(language));
     }
     if (item.type() == ItemType.OPEN_CHOICE) {
-      options.add(Wording.of("template.other").in(language));
+      options.add(Sentences.of("template.other").in(language));
     }
   }
 }

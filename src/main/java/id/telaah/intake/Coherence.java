@@ -37,7 +37,7 @@ final class Coherence {
       problems.add(
           ProblemCode.VILLAGE_ELSEWHERE,
           Place.FILE.key(spot, "fields").key(spot, CaseFields.VILLAGE),
-          Wording.of("coherence.village", village.get(), district.get()));
+          Sentences.of("coherence.village", village.get(), district.get()));
     }
   }
 
@@ -50,7 +50,7 @@ final class Coherence {
       if (!ages.add(measurement.ageDays())) {
         notices.add(
             new Notice(
-                CaseFields.MEASUREMENTS, Wording.of("coherence.twice", measurement.ageDays())));
+                CaseFields.MEASUREMENTS, Sentences.of("coherence.twice", measurement.ageDays())));
       }
     }
     if (!measurements.isEmpty()) {
@@ -67,7 +67,7 @@ final class Coherence {
         .filter(said -> Math.abs(said.intValue() - months) > MOST_MONTHS)
         .map(said ->
             new Notice(
-                CaseFields.AGE_MONTHS, Wording.of("coherence.age", said.intValue(), months)));
+                CaseFields.AGE_MONTHS, Sentences.of("coherence.age", said.intValue(), months)));
   }
 
   /// Months from the last measurement to the collection of the data; 0 where one is not known.

@@ -81,19 +81,20 @@ final class FieldReader {
           problems.add(
               ProblemCode.OUT_OF_RANGE,
               place,
-              Wording.of("field.range", name, number(answer), Labels.range(item)));
+              Sentences.of("field.range", name, number(answer), Labels.range(item)));
       case UNKNOWN_OPTION ->
           problems.add(ProblemCode.UNKNOWN_OPTION, place, Labels.unknownOption(item));
-      case NOT_WHOLE -> problems.add(ProblemCode.NOT_WHOLE, place, Wording.of("field.whole", name));
+      case NOT_WHOLE ->
+          problems.add(ProblemCode.NOT_WHOLE, place, Sentences.of("field.whole", name));
       case TOO_LONG ->
           problems.add(
               ProblemCode.TOO_LONG,
               place,
-              Wording.of("field.long", name, String.valueOf(item.limits().maxLength())));
-      case TOO_MANY -> problems.add(ProblemCode.TOO_MANY, place, Wording.of("field.many", name));
+              Sentences.of("field.long", name, String.valueOf(item.limits().maxLength())));
+      case TOO_MANY -> problems.add(ProblemCode.TOO_MANY, place, Sentences.of("field.many", name));
       case REASON_NOT_TAKEN ->
           problems.add(
-              ProblemCode.REASON, place, Wording.of("field.reason", name, Labels.reasons(item)));
+              ProblemCode.REASON, place, Sentences.of("field.reason", name, Labels.reasons(item)));
       default -> problems.add(ProblemCode.WRONG_TYPE, place, problem.text());
     }
   }
@@ -111,8 +112,7 @@ final class FieldReader {
     }
     if (!(node instanceof Node.Arr array)) {
       faulty.add(ItemKey.of(group.linkId()));
-      problems.add(
-          ProblemCode.ROWS_EXPECTED, place, Wording.of("field.rows", Labels.of(group)));
+      problems.add(ProblemCode.ROWS_EXPECTED, place, Sentences.of("field.rows", Labels.of(group)));
       return;
     }
     if (array.nodes().size() > MOST_ROWS) {
@@ -120,7 +120,7 @@ final class FieldReader {
       problems.add(
           ProblemCode.TOO_MANY_ROWS,
           place,
-          Wording.of("field.rows.many", Labels.of(group), MOST_ROWS));
+          Sentences.of("field.rows.many", Labels.of(group), MOST_ROWS));
       return;
     }
     for (int i = 0; i < array.nodes().size(); i++) {
@@ -136,8 +136,7 @@ final class FieldReader {
     }
     if (!(node instanceof Node.Obj row)) {
       faulty.add(ItemKey.of(group.linkId()));
-      problems.add(
-          ProblemCode.ROWS_EXPECTED, place, Wording.of("field.rows", Labels.of(group)));
+      problems.add(ProblemCode.ROWS_EXPECTED, place, Sentences.of("field.rows", Labels.of(group)));
       return;
     }
     answers = answers.withRow(group.linkId(), number);
@@ -146,8 +145,10 @@ final class FieldReader {
       Optional<Item> item = definition.item(member.key()).filter(child -> isIn(group, child));
       field(item, member, key, place.key(member.spot(), member.key()));
     }
-    group.parts().items().forEach(
-        child -> rowEnds.put(new ItemKey(child.linkId(), number), place.at(row.end())));
+    group
+        .parts()
+        .items()
+        .forEach(child -> rowEnds.put(new ItemKey(child.linkId(), number), place.at(row.end())));
   }
 
   private boolean isIn(Item group, Item child) {
@@ -164,7 +165,8 @@ final class FieldReader {
         problems.add(
             ProblemCode.REQUIRED,
             around.key(around.spot(), key.linkId()),
-            Wording.of(item.isRows() ? "field.required.rows" : "field.required", Labels.of(item)));
+            Sentences.of(
+                item.isRows() ? "field.required.rows" : "field.required", Labels.of(item)));
       }
     }
   }
@@ -180,21 +182,22 @@ final class FieldReader {
                 .filter(item -> item.type().isQuestion() || item.isRows())
                 .map(Item::linkId)
                 .filter(linkId -> definition.rowsAround(linkId).isPresent() == inRow));
-    String shown = Place.shown(key);
+    Words called = Place.called(place.spot(), key);
     problems.add(
         ProblemCode.UNKNOWN_FIELD,
         place,
         nearest
-            .map(name -> Wording.of("field.unknown.near", shown, name))
-            .orElseGet(() -> Wording.of("field.unknown", shown)));
+            .map(name -> Sentences.of("field.unknown.near", called, name))
+            .orElseGet(() -> Sentences.of("field.unknown", called)));
   }
 
   private void misplaced(Item item, Place place) {
     Optional<Item> group = definition.rowsAround(item.linkId());
     Words sentence =
         !item.type().isQuestion()
-            ? Wording.of("field.heading", Labels.of(item))
-            : Wording.of("field.inrow", Labels.of(item), group.map(Item::linkId).orElse("fields"));
+            ? Sentences.of("field.heading", Labels.of(item))
+            : Sentences.of(
+                "field.inrow", Labels.of(item), group.map(Item::linkId).orElse("fields"));
     problems.add(ProblemCode.WRONG_PLACE, place, sentence);
   }
 }

@@ -7,6 +7,7 @@ import id.telaah.form.Definition;
 import id.telaah.form.FormException;
 import id.telaah.form.FormRef;
 import id.telaah.form.Forms;
+import id.telaah.language.Words;
 import id.telaah.privacy.PrivacyGate;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class Header {
   /// Whether this is a case file of a version that we read; a problem is noted where not.
   boolean isOurs(Node.Obj file) {
     if (!file.text("format").filter(FORMAT::equals).isPresent()) {
-      problems.add(ProblemCode.FORMAT, key(file, "format"), Wording.of("head.format", FORMAT));
+      problems.add(ProblemCode.FORMAT, key(file, "format"), Sentences.of("head.format", FORMAT));
       return false;
     }
     BigDecimal version =
@@ -44,12 +45,12 @@ final class Header {
             : BigDecimal.ZERO;
     if (version.compareTo(BigDecimal.valueOf(VERSION)) > 0) {
       problems.add(
-          ProblemCode.NEWER_VERSION, key(file, "version"), Wording.of("head.newer", VERSION));
+          ProblemCode.NEWER_VERSION, key(file, "version"), Sentences.of("head.newer", VERSION));
       return false;
     }
     if (version.compareTo(BigDecimal.valueOf(VERSION)) < 0) {
       problems.add(
-          ProblemCode.UNKNOWN_VERSION, key(file, "version"), Wording.of("head.version", VERSION));
+          ProblemCode.UNKNOWN_VERSION, key(file, "version"), Sentences.of("head.version", VERSION));
       return false;
     }
     return true;
@@ -58,13 +59,13 @@ final class Header {
   void refuseUnknownKeys(Node.Obj file) {
     for (Node.Member member : file.members()) {
       if (!KEYS.contains(member.key()) && PrivacyGate.forbiddenField(member.key()).isEmpty()) {
-        String shown = Place.shown(member.key());
+        Words called = Place.called(member.spot(), member.key());
         problems.add(
             ProblemCode.UNKNOWN_KEY,
             Place.FILE.key(member.spot(), member.key()),
             Nearest.of(member.key(), KEYS.stream().sorted())
-                .map(near -> Wording.of("head.key.near", shown, near))
-                .orElseGet(() -> Wording.of("head.key", shown)));
+                .map(near -> Sentences.of("head.key.near", called, near))
+                .orElseGet(() -> Sentences.of("head.key", called)));
       }
     }
   }
@@ -72,10 +73,10 @@ final class Header {
   Optional<CaseCode> code(Node.Obj file) {
     Optional<String> code = file.text("case_code");
     if (code.isEmpty()) {
-      problems.add(ProblemCode.CODE_MISSING, key(file, "case_code"), Wording.of("head.code"));
+      problems.add(ProblemCode.CODE_MISSING, key(file, "case_code"), Sentences.of("head.code"));
     } else if (!CaseCode.isCode(code.get())) {
       problems.add(
-          ProblemCode.CODE_MALFORMED, key(file, "case_code"), Wording.of("head.code.wrong"));
+          ProblemCode.CODE_MALFORMED, key(file, "case_code"), Sentences.of("head.code.wrong"));
     }
     return code.filter(CaseCode::isCode).map(CaseCode::new);
   }
@@ -85,10 +86,11 @@ final class Header {
     Optional<TargetGroup> group = key.flatMap(groups::byKey);
     String known = groups.list().stream().map(TargetGroup::key).collect(Collectors.joining(", "));
     if (key.isEmpty()) {
-      problems.add(ProblemCode.GROUP_MISSING, key(file, "group"), Wording.of("head.group", known));
+      problems.add(
+          ProblemCode.GROUP_MISSING, key(file, "group"), Sentences.of("head.group", known));
     } else if (group.isEmpty()) {
       problems.add(
-          ProblemCode.GROUP_UNKNOWN, key(file, "group"), Wording.of("head.group.unknown", known));
+          ProblemCode.GROUP_UNKNOWN, key(file, "group"), Sentences.of("head.group.unknown", known));
     }
     return group;
   }
@@ -98,7 +100,7 @@ final class Header {
       problems.add(
           ProblemCode.GROUP_DIFFERS,
           key(file, "case_code"),
-          Wording.of("head.group.differs", code.groupCode(), group.key(), group.code()));
+          Sentences.of("head.group.differs", code.groupCode(), group.key(), group.code()));
     }
   }
 
@@ -113,14 +115,14 @@ final class Header {
       problems.add(
           ProblemCode.FORM_DIFFERS,
           key(file, "form"),
-          Wording.of("head.form.differs", group.key(), newest.ref()));
+          Sentences.of("head.form.differs", group.key(), newest.ref()));
       return Optional.empty();
     }
     try {
       return Optional.of(forms.exactly(FormRef.parse(wanted.get())));
     } catch (FormException | IllegalArgumentException e) {
       problems.add(
-          ProblemCode.FORM_UNKNOWN, key(file, "form"), Wording.of("head.form", newest.ref()));
+          ProblemCode.FORM_UNKNOWN, key(file, "form"), Sentences.of("head.form", newest.ref()));
       return Optional.empty();
     }
   }
@@ -129,7 +131,7 @@ final class Header {
     if (file.get("fields").orElse(null) instanceof Node.Obj fields) {
       return Optional.of(fields);
     }
-    problems.add(ProblemCode.FIELDS_MISSING, key(file, "fields"), Wording.of("head.fields"));
+    problems.add(ProblemCode.FIELDS_MISSING, key(file, "fields"), Sentences.of("head.fields"));
     return Optional.empty();
   }
 

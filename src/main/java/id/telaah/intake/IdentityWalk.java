@@ -4,7 +4,6 @@ import id.telaah.language.Words;
 import id.telaah.privacy.Leak;
 import id.telaah.privacy.LeakKind;
 import id.telaah.privacy.PrivacyGate;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +32,7 @@ final class IdentityWalk {
       case Node.Str string ->
           PrivacyGate.scan(string.text()).forEach(leak -> found(leak, place.at(string.spot())));
       case Node.Num number ->
-          PrivacyGate.scanNumber(digits(number.number()))
+          PrivacyGate.scanNumber(number.number())
               .ifPresent(leak -> found(leak, place.at(number.spot())));
       case Node.Bool bool -> {}
       case Node.Nil nil -> {}
@@ -48,17 +47,16 @@ final class IdentityWalk {
       problems.add(
           ProblemCode.FORBIDDEN_FIELD,
           place,
-          Wording.of("identity.field", Place.shown(member.key()), kind));
+          Sentences.of("identity.field", Place.called(member.spot(), member.key()), kind));
       return;
     }
     PrivacyGate.scan(member.key()).stream()
         .findFirst()
-        .ifPresent(
-            leak ->
-                problems.add(
-                    ProblemCode.IDENTIFIER_IN_NAME,
-                    place,
-                    Wording.of("identity.name", leak.kind().words(), leak.masked())));
+        .ifPresent(leak ->
+            problems.add(
+                ProblemCode.IDENTIFIER_IN_NAME,
+                place,
+                Sentences.of("identity.name", leak.kind().words(), leak.masked())));
     walk(member.value(), place);
   }
 
@@ -70,11 +68,6 @@ final class IdentityWalk {
     problems.add(
         ProblemCode.IDENTIFIER,
         place,
-        Wording.of("identity.value", leak.kind().words(), leak.masked()));
-  }
-
-  /// The whole digits of a number; its fraction is measurement.
-  private static String digits(BigDecimal number) {
-    return number.abs().toBigInteger().toString();
+        Sentences.of("identity.value", leak.kind().words(), leak.masked()));
   }
 }

@@ -71,7 +71,7 @@ final class JsonText {
 
   private Optional<Node> broken(ProblemCode code, String sentence, TokenStreamLocation location) {
     Spot spot = spot(location);
-    problems.add(code, Place.FILE.at(spot), Wording.of(sentence, spot.line(), spot.column()));
+    problems.add(code, Place.FILE.at(spot), Sentences.of(sentence, spot.line(), spot.column()));
     return Optional.empty();
   }
 
@@ -91,11 +91,11 @@ final class JsonText {
 
   private void count(Place place) {
     if (++nodes > MOST_NODES) {
-      problems.add(ProblemCode.TOO_LARGE, place, Wording.of("file.large"));
+      problems.add(ProblemCode.TOO_LARGE, place, Sentences.of("file.large"));
       throw new Stop();
     }
     if (parser.streamReadContext().getNestingDepth() > DEEPEST) {
-      problems.add(ProblemCode.TOO_DEEP, place, Wording.of("json.deep", place.spot().line()));
+      problems.add(ProblemCode.TOO_DEEP, place, Sentences.of("json.deep", place.spot().line()));
       throw new Stop();
     }
   }
@@ -112,7 +112,8 @@ final class JsonText {
       if (keys.add(key)) {
         members.add(new Node.Member(spot, key, value));
       } else {
-        problems.add(ProblemCode.KEY_TWICE, at, Wording.of("json.twice", Place.shown(key)));
+        problems.add(
+            ProblemCode.KEY_TWICE, at, Sentences.of("json.twice", Place.called(spot, key)));
       }
     }
     return new Node.Obj(place.spot(), members, spot(parser.currentTokenLocation()));
@@ -139,7 +140,7 @@ final class JsonText {
         // An exponent beyond what a number can have: refused below like every other monster.
       }
     }
-    problems.add(ProblemCode.NUMBER_UNREADABLE, place, Wording.of("json.number"));
+    problems.add(ProblemCode.NUMBER_UNREADABLE, place, Sentences.of("json.number"));
     return new Node.Nil(place.spot());
   }
 

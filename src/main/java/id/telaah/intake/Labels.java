@@ -19,6 +19,9 @@ final class Labels {
   /// Options beyond which a list helps nobody.
   private static final int MOST_OPTIONS = 14;
 
+  /// Digits beyond which a number is not repeated.
+  private static final int MOST_DIGITS = 4;
+
   private Labels() {}
 
   /// "Berat badan" with quotation marks.
@@ -33,12 +36,12 @@ final class Labels {
     BigDecimal max = limits.max();
     Words unit = unit(item);
     if (min != null && max != null) {
-      return Wording.of("range.both", min, max, unit);
+      return Sentences.of("range.both", min, max, unit);
     }
     if (min != null) {
-      return Wording.of("range.min", min, unit);
+      return Sentences.of("range.min", min, unit);
     }
-    return max == null ? Words.NONE : Wording.of("range.max", max, unit);
+    return max == null ? Words.NONE : Sentences.of("range.max", max, unit);
   }
 
   /// The unit with a blank before it, or nothing.
@@ -54,12 +57,11 @@ final class Labels {
 
   static Words unknownOption(Item item) {
     List<Option> options = item.parts().options();
-    Words list =
-        each(options.stream().limit(MOST_OPTIONS).toList(), Option::code, Option::text);
+    Words list = each(options.stream().limit(MOST_OPTIONS).toList(), Option::code, Option::text);
     String other = item.type() == ItemType.OPEN_CHOICE ? "field.option.open" : "field.option";
     return options.size() > MOST_OPTIONS
-        ? Wording.of("field.option.many", of(item), list, options.size())
-        : Wording.of(other, of(item), list);
+        ? Sentences.of("field.option.many", of(item), list, options.size())
+        : Sentences.of(other, of(item), list);
   }
 
   /// The missing answers that an item takes; all where it names none.
@@ -69,12 +71,11 @@ final class Labels {
             .filter(reason -> item.parts().missingReasons().contains(reason))
             .toList();
     return taken.isEmpty()
-        ? Wording.of("field.reason.none")
+        ? Sentences.of("field.reason.none")
         : each(taken, MissingReason::code, MissingReason::words);
   }
 
-  private static <T> Words each(
-      List<T> list, Function<T, String> code, Function<T, Words> words) {
+  private static <T> Words each(List<T> list, Function<T, String> code, Function<T, Words> words) {
     Function<Language, String> in =
         language ->
             list.stream()
@@ -85,8 +86,9 @@ final class Labels {
 
   /// A number as it may be repeated in a sentence: a long one might be an identifier.
   static Words number(BigDecimal number) {
-    return number.precision() > 6 || Math.abs(number.scale()) > 6
+    String plain = Formats.plain(number, Language.ID);
+    return plain.chars().filter(Character::isDigit).count() > MOST_DIGITS
         ? Words.same("…")
-        : new Words(Formats.plain(number, Language.ID), Formats.plain(number, Language.EN));
+        : new Words(plain, Formats.plain(number, Language.EN));
   }
 }

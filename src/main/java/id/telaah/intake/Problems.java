@@ -26,8 +26,7 @@ final class Problems {
       return;
     }
     found.add(
-        new Found(
-            place.spot(), new Problem(code, file, place.path(), place.spot().line(), words)));
+        new Found(place.spot(), new Problem(code, file, place.path(), place.spot().line(), words)));
   }
 
   boolean isEmpty() {
@@ -38,7 +37,7 @@ final class Problems {
     List<Problem> told = new ArrayList<>();
     found.stream().sorted(Comparator.comparing(Found::spot)).map(Found::problem).forEach(told::add);
     if (untold > 0) {
-      Words more = Wording.of("file.more", untold);
+      Words more = Sentences.of("file.more", untold);
       told.add(new Problem(ProblemCode.MORE_PROBLEMS, file, "", 0, more));
     }
     return told;

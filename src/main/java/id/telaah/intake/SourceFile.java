@@ -63,9 +63,7 @@ final class SourceFile {
     if (result.isError()) {
       int line = 1 + (int) out.flip().chars().filter(letter -> letter == '\n').count();
       problems.add(
-          ProblemCode.NOT_UTF8,
-          Place.FILE.at(new Spot(line, 1)),
-          Wording.of("file.utf8", line));
+          ProblemCode.NOT_UTF8, Place.FILE.at(new Spot(line, 1)), Sentences.of("file.utf8", line));
       return Optional.empty();
     }
     String text = out.flip().toString();
@@ -74,7 +72,7 @@ final class SourceFile {
   }
 
   private static <T> Optional<T> refuse(ProblemCode code, String sentence, Problems problems) {
-    problems.add(code, Place.FILE, Wording.of(sentence));
+    problems.add(code, Place.FILE, Sentences.of(sentence));
     return Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package id.telaah.intake;
 
 import id.telaah.form.Answer;
 import id.telaah.form.Item;
+import id.telaah.form.ItemType;
 import id.telaah.form.MissingReason;
 import id.telaah.form.Value;
 import java.math.BigDecimal;
@@ -18,6 +19,9 @@ import java.util.Optional;
 final class Values {
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2100;
+
+  /// No scale in the field reads finer, and a longer fraction has room for a telephone number.
+  private static final int MOST_DECIMALS = 3;
 
   private final Problems problems;
 
@@ -52,7 +56,9 @@ final class Values {
             .findFirst();
     if (reason.isEmpty()) {
       problems.add(
-          ProblemCode.REASON, place, Wording.of("field.reason", Labels.of(item), Labels.reasons(item)));
+          ProblemCode.REASON,
+          place,
+          Sentences.of("field.reason", Labels.of(item), Labels.reasons(item)));
     }
     return reason.map(Answer.Missing::new);
   }
@@ -81,14 +87,20 @@ final class Values {
   /// A JSON number, or a text with a decimal comma or point.
   private Optional<Value> number(Item item, Node node, Place place) {
     if (node instanceof Node.Num number) {
-      return Optional.of(new Value.Numeric(number.number()));
+      return decimals(number.number(), item, place);
     }
     if (node instanceof Node.Str string
         && string.text().strip().matches("[-−+]?\\d{1,15}([.,]\\d{1,15})?")) {
       String plain = string.text().strip().replace(',', '.').replace('−', '-');
-      return Optional.of(new Value.Numeric(new BigDecimal(plain)));
+      return decimals(new BigDecimal(plain), item, place);
     }
     return refuse(ProblemCode.NOT_A_NUMBER, "field.number", item, place);
+  }
+
+  private Optional<Value> decimals(BigDecimal number, Item item, Place place) {
+    return item.type() != ItemType.INTEGER && number.stripTrailingZeros().scale() > MOST_DECIMALS
+        ? refuse(ProblemCode.DECIMALS, "field.decimals", item, place)
+        : Optional.of(new Value.Numeric(number));
   }
 
   private Optional<Value> month(Item item, Node node, Place place) {
@@ -138,7 +150,7 @@ final class Values {
   }
 
   private Optional<Value> refuse(ProblemCode code, String sentence, Item item, Place place) {
-    problems.add(code, place, Wording.of(sentence, Labels.of(item)));
+    problems.add(code, place, Sentences.of(sentence, Labels.of(item)));
     return Optional.empty();
   }
 }

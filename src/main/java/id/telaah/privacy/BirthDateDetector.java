@@ -10,7 +10,7 @@ final class BirthDateDetector implements Detector {
 
   private static final String LABEL =
       "(?<!\\p{L})(?:lahir(?:nya|kan)?|dilahirkan|kelahiran|ttl|tgl\\.? ?lhr|lhr|born|birth"
-          + " ?date|date of birth|dob)(?!\\p{L})";
+          + " ?date|date of birth|dob|(?:ber)?ulang tahun(?:nya)?|ultah(?:nya)?)(?!\\p{L})";
 
   /// Words that give a date to another event: "lahir cukup bulan, kunjungan 12 Mei 2026".
   private static final String OTHER =
@@ -25,7 +25,27 @@ final class BirthDateDetector implements Detector {
           + "(?!\\p{L}))(?:(?:tgl|tg|tmp|rs|no|jl|hr|pkl|pk)\\.|\\p{L}{1,25}+(?!\\.)))";
 
   private static final Pattern AFTER =
-      Pattern.compile(LABEL + "\\.?" + WORD + "{0,7}[\\s,:;()=\\-–./]{0,4}" + Dates.FULL, FLAGS);
+      Pattern.compile(
+          LABEL
+              + "\\.?"
+              + WORD
+              + "{0,7}[\\s,:;()=\\-–./]{0,4}(?:"
+              + Dates.FULL
+              + "|"
+              + Dates.DAY_AND_MONTH
+              + ")",
+          FLAGS);
+
+  /// Right after the word even a date in few digits is one: "lahir tgl 12/5", "tgl lhr 120525".
+  private static final Pattern BRIEF =
+      Pattern.compile(
+          LABEL
+              + "\\.?(?:"
+              + WORD
+              + "{0,6}[\\s,:;(]{1,3}(?:tgl|tanggal)\\.?|(?:[\\s:,(]{1,3}+(?:(?:pada|hari|tgl|tg|tanggal)(?!\\p{L})\\.?)){0,3}+)[\\s,:;()=./\\-–]{0,4}"
+              + Dates.BRIEF
+              + "(?!\\s?(?:hari|minggu|mgg|bulan|bln|kali|x|kg|gram|gr|cm)(?!\\p{L}))",
+          FLAGS);
 
   private static final Pattern BEFORE =
       Pattern.compile(Dates.FULL + WORD + "{0,3}[\\s,:(\\-–]{1,3}" + LABEL, FLAGS);
@@ -40,6 +60,7 @@ final class BirthDateDetector implements Detector {
   @Override
   public void scan(String text, Consumer<Leak> found) {
     emit(AFTER.matcher(text), found);
+    emit(BRIEF.matcher(text), found);
     Matcher before = BEFORE.matcher(text);
     while (before.find()) {
       String lead = text.substring(Math.max(0, before.start() - 60), before.start());

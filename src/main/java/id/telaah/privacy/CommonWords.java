@@ -19,6 +19,11 @@ final class CommonWords {
     return WORDS.contains(lower) || PLACES.contains(lower) || isVerb(lower);
   }
 
+  /// A word of the language, no place.
+  static boolean isOrdinary(Word word) {
+    return WORDS.contains(word.lower()) || isVerb(word.lower());
+  }
+
   /// A place or facility: "dr Puskesmas" means "from the health centre".
   static boolean isPlace(Word word) {
     return PLACES.contains(word.lower());

@@ -11,6 +11,7 @@ final class CoordinateDetector implements Detector {
       List.of(
           Pattern.compile(
               "(?<![\\d.,])[-−]?\\d{1,3}[.,]\\d{3,12}+\\s{0,3}+[,;/]?\\s{0,3}+[-−]?1?\\d{2}[.,]\\d{3,12}+(?![\\d])"),
+          Pattern.compile("\\d{1,3}\\s?°\\s?\\d{1,2}[.,]\\d{1,6}"),
           Pattern.compile("\\d{1,3}\\s?°\\s?\\d{1,2}\\s?['′’]"),
           Pattern.compile(
               "(?<!\\p{L})(?:lat|lon|long|lng|latitude|longitude|koordinat|titik lokasi)(?!\\p{L})"

@@ -13,7 +13,11 @@ final class Dates {
   private static final String YEAR = "(?:19|20)\\d{2}";
 
   private static final String WITH_YEAR =
-      "(?<!\\d)" + DAY + "\\s?[-/. ]\\s?(?:0?[1-9]|1[0-2]|" + MONTH + "\\.?)\\s?[-/., ]\\s?";
+      "(?<!\\d)"
+          + DAY
+          + "\\s?[-/. ]\\s?(?:0?[1-9]|1[0-2]|"
+          + MONTH
+          + "\\.?)\\s?[-/., ]\\s?(?:(?:tahun|thn|th)\\.?\\s?)?";
 
   private static final String YEAR_FIRST =
       "(?<!\\d)" + YEAR + "[-/.](?:0?[1-9]|1[0-2])[-/.]" + DAY + "(?!\\d)";
@@ -34,11 +38,23 @@ final class Dates {
           + YEAR
           + "|\\d{2})(?!\\d)|(?<!\\d)\\d{2}(?:0[1-9]|1[0-2])"
           + YEAR
-          + "(?!\\d)|(?<!\\p{L})"
+          + "(?!\\d)|(?<!\\d)"
+          + YEAR
+          + "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)|(?<!\\p{L})"
           + MONTH
           + "\\s\\d{1,2},?\\s"
           + YEAR
           + "(?!\\d))";
+
+  /// Day and month without a year: `12 Mei`.
+  static final String DAY_AND_MONTH = "(?<!\\d)" + DAY + "\\s?[-/. ]?\\s?" + MONTH + "(?!\\p{L})";
+
+  /// Day and month in digits, or with the year in six: `12/5`, `120525`. Only the words right
+  /// before tell these from other numbers.
+  static final String BRIEF =
+      "(?:(?<!\\d)(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}(?!\\d)|(?<!\\d)"
+          + DAY
+          + "\\s?[-/]\\s?(?:0?[1-9]|1[0-2])(?![-/.,]?\\d))";
 
   private static final Pattern ONLY =
       Pattern.compile(WITH_YEAR + YEAR + "|" + YEAR_FIRST, Pattern.CASE_INSENSITIVE);

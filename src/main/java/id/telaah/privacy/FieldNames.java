@@ -83,6 +83,10 @@ final class FieldNames {
           "jumlah",
           "berkas");
 
+  /// Words that stand beside one that names an identifier.
+  private static final Set<String> BESIDE =
+      Set.of("anak", "ibu", "ayah", "bapak", "ortu", "pasien", "lengkap", "rumah", "nomor");
+
   private record Pair(Set<String> words, LeakKind kind) {}
 
   private FieldNames() {}
@@ -101,8 +105,17 @@ final class FieldNames {
         .findFirst();
   }
 
+  /// Whether a name says nothing but what its field holds: `nama_ibu`, not `nama_kulsum`.
+  static boolean isPlain(String name) {
+    return words(name).stream()
+        .allMatch(word ->
+            WORDS.containsKey(word)
+                || BESIDE.contains(word)
+                || PAIRS.stream().anyMatch(pair -> pair.words().contains(word)));
+  }
+
   /// `tglLahir`, `tgl_lahir`, `TGL LAHIR` alike: tgl, lahir.
-  private static List<String> words(String name) {
+  static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     char before = ' ';

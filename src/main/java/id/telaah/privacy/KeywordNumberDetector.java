@@ -41,7 +41,7 @@ final class KeywordNumberDetector implements Detector {
   private record Keyword(LeakKind kind, Pattern pattern) {}
 
   private static Keyword keyword(LeakKind kind, String words, int digits) {
-    String number = "(\\+?(?:\\d[ .\\-/]{0,2}+){" + (digits - 1) + ",20}\\d)";
+    String number = "(\\+?(?:\\d[ .\\-/)]{0,2}+){" + (digits - 1) + ",20}\\d)";
     return new Keyword(
         kind,
         Pattern.compile(

@@ -11,6 +11,7 @@ final class NameDetector implements Detector {
   @Override
   public void scan(String text, Consumer<Leak> found) {
     List<Word> words = Word.in(text);
+    BareNames.scan(text, words, found);
     for (int at = 0; at < words.size(); at++) {
       int next = Titles.isTitle(words.get(at)) ? titled(text, words, at, found) : at;
       at = next == at ? patronymic(text, words, at, found) : next;
@@ -25,21 +26,48 @@ final class NameDetector implements Detector {
         && Titles.isLink(words.get(last), words.get(last + 1))) {
       last++;
     }
+    int apart = apart(text, words, last);
+    if (apart > 0) {
+      found.accept(leak(text, words, at, apart, nameEnd(text, words, apart)));
+      return apart;
+    }
     if (last + 1 >= words.size()
         || !words.get(last).leadsTo(text, words.get(last + 1))
         || !Titles.isName(text, words.get(last), words.get(last + 1))) {
       return at;
     }
     int end = nameEnd(text, words, last + 1);
-    Word title = words.get(at);
-    String shown = text.substring(title.start(), words.get(last + 1).start());
-    found.accept(
-        new Leak(
-            LeakKind.NAME,
-            title.start(),
-            words.get(end).end(),
-            Mask.word(shown, words.get(last + 1).text())));
+    found.accept(leak(text, words, at, last + 1, end));
     return end;
+  }
+
+  private static Leak leak(String text, List<Word> words, int title, int name, int end) {
+    int start = words.get(title).start();
+    String shown = text.substring(start, words.get(name).start());
+    return new Leak(
+        LeakKind.NAME, start, words.get(end).end(), Mask.word(shown, words.get(name).text()));
+  }
+
+  /// The word of a name set apart by a comma or a bracket: "anak kedua, Rizki,", "ibu (Siti)"; 0
+  /// where there is none.
+  private static int apart(String text, List<Word> words, int title) {
+    if (!Titles.isPerson(words.get(title))) {
+      return 0;
+    }
+    int last = title;
+    while (last + 1 < words.size()
+        && last - title < 2
+        && words.get(last).standsBefore(text, words.get(last + 1))
+        && Titles.isOrdinal(words.get(last + 1))) {
+      last++;
+    }
+    if (last + 1 >= words.size() || !words.get(last).opens(text, words.get(last + 1))) {
+      return 0;
+    }
+    Word next = words.get(last + 1);
+    boolean name =
+        GivenNames.contains(next) && (next.isCapital() || GivenNames.isSure(next.lower()));
+    return name && !CommonWords.isCommon(next) ? last + 1 : 0;
   }
 
   /// "Ahmad bin Slamet": both sides are names.

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /// Finds RT and RW numbers: `RT 03/RW 05`, `rt.3`, `RT/RW: 02/07`, `RW IV`.
 final class NeighbourhoodDetector implements Detector {
-  private static final String NUMBER = "(?:\\d{1,3}|[IVX]{1,5})(?![\\p{L}\\p{N}])";
+  private static final String NUMBER =
+      "(?:\\d{1,3}|[IVX]{1,5}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?![\\p{L}\\p{N}])";
 
   private static final Pattern PATTERN =
       Pattern.compile(

@@ -20,7 +20,7 @@ final class NumberDetector implements Detector {
 
   private static void scanWhole(String text, Group group, Consumer<Leak> found) {
     String digits = group.digits();
-    if (Phones.isWhole(digits)) {
+    if (Phones.isNumber(digits)) {
       found.accept(new Leak(LeakKind.PHONE, group.start(), group.end(), Mask.digits(digits, 4, 2)));
     } else if (digits.length() >= JKN && !isFraction(text, group)) {
       found.accept(leak(digits, group.start(), group.end()));
@@ -81,7 +81,7 @@ final class NumberDetector implements Detector {
   }
 
   /// Province 11 to 96, then regency, district, day (+40 for women), month.
-  private static boolean isPlausibleNik(String digits) {
+  static boolean isPlausibleNik(String digits) {
     if (digits.length() != NIK) {
       return false;
     }

@@ -8,10 +8,6 @@ final class Phones {
   private Phones() {}
 
   /// Whether digits without anything between are a mobile number.
-  static boolean isWhole(String digits) {
-    return isNumber(digits);
-  }
-
   static boolean isNumber(String digits) {
     int national = digits.startsWith("08") ? 1 : digits.startsWith("628") ? 2 : 0;
     if (digits.startsWith("6208")) {

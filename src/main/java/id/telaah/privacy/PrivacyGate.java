@@ -1,11 +1,13 @@
 package id.telaah.privacy;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The gate in front of the store: finds what names a person in a text or in a field's name.
 ///
@@ -15,14 +17,19 @@ public final class PrivacyGate {
   /// Digits from which a bare number is no measurement any more.
   private static final int LONGEST_MEASUREMENT = 8;
 
+  private static final Pattern KEY = Pattern.compile("[a-z0-9_]{1,40}");
+
   /// The surest first.
   private static final List<Detector> DETECTORS =
       List.of(
           new CoordinateDetector(),
           new NumberDetector(),
+          new BrokenNumberDetector(),
           new KeywordNumberDetector(),
           new EmailDetector(),
+          new AccountDetector(),
           new BirthDateDetector(),
+          new AgeAtDateDetector(),
           new NeighbourhoodDetector(),
           new AddressDetector(),
           new NameDetector());
@@ -68,22 +75,28 @@ public final class PrivacyGate {
     return scan(text).isEmpty();
   }
 
-  /// The identifier in a bare number, given as its whole digits without sign and fraction: a long
-  /// number is nobody's weight.
-  public static Optional<Leak> scanNumber(String digits) {
-    List<Leak> leaks = scan(digits);
-    if (!leaks.isEmpty()) {
-      return Optional.of(leaks.getFirst());
-    }
-    return digits.length() <= LONGEST_MEASUREMENT
-        ? Optional.empty()
+  /// The identifier in a bare number, fraction included: a long number is nobody's weight.
+  public static Optional<Leak> scanNumber(BigDecimal number) {
+    String whole = number.abs().toBigInteger().toString();
+    Optional<Leak> leak = scan(number.abs().toPlainString()).stream().findFirst();
+    return leak.isPresent() || whole.length() <= LONGEST_MEASUREMENT
+        ? leak
         : Optional.of(
-            new Leak(LeakKind.IDENTITY_NUMBER, 0, digits.length(), Mask.digits(digits, 2, 2)));
+            new Leak(LeakKind.IDENTITY_NUMBER, 0, whole.length(), Mask.digits(whole, 2, 2)));
   }
 
   /// What a field of this name would hold that may never enter: `nik`, `tgl_lahir`, `Nama Ortu`.
   public static Optional<LeakKind> forbiddenField(String name) {
     return FieldNames.kind(name);
+  }
+
+  /// Whether a key of a file may be repeated in a sentence: it is shaped like a key, and no part of
+  /// it can be a person's name.
+  public static boolean isShowableKey(String key) {
+    return KEY.matcher(key).matches()
+        && FieldNames.words(key).stream().noneMatch(GivenNames::isSure)
+        && (FieldNames.kind(key).isEmpty() || FieldNames.isPlain(key))
+        && isClean(key);
   }
 
   /// The text with every identifier in it masked: what may be shown where a place must be named.

@@ -55,6 +55,16 @@ final class Titles {
           "kakak",
           "paman",
           "tante",
+          "mama",
+          "mamah",
+          "mamak",
+          "emak",
+          "papa",
+          "umi",
+          "ummi",
+          "abi",
+          "eyang",
+          "mamanya",
           "ibunya",
           "ayahnya",
           "bapaknya",
@@ -89,6 +99,20 @@ final class Titles {
           "tn", "an", "perawat", "ibu", "bapak", "bu", "pak", "anak", "ayah", "suami", "istri",
           "pasien", "bayi", "lengkap", "balita", "nenek", "kakek");
 
+  /// What kin is called by, with a name after it or none: "Bu Dhe", "Mbah Putri Siti".
+  private static final Set<String> KIN_TITLES = Set.of("dhe", "de", "lik", "puh", "poh", "gedhe");
+
+  private static final Set<String> OF_GRANDPARENTS =
+      Set.of("putri", "kakung", "buyut", "lanang", "wedok");
+
+  private static final Set<String> GRANDPARENTS = Set.of("mbah", "eyang", "nenek", "kakek");
+
+  /// Which child it is, on the way to its name: "anak kedua, Rizki".
+  private static final Set<String> ORDINALS =
+      Set.of(
+          "pertama", "kedua", "ketiga", "keempat", "kelima", "sulung", "bungsu", "tengah",
+          "kandung", "tiri", "angkat", "pasien", "balita");
+
   private static final Set<String> PATRONYMICS = Set.of("bin", "binti");
 
   private Titles() {}
@@ -107,15 +131,30 @@ final class Titles {
 
   /// Whether the next word only leads on to the name.
   static boolean isLink(Word title, Word next) {
-    return ROLES.contains(next.lower())
-        && next.text().length() > 1
-        && !title.text().equals(next.text());
+    String lower = next.lower();
+    if (KIN_TITLES.contains(lower)
+        || OF_GRANDPARENTS.contains(lower) && GRANDPARENTS.contains(title.lower())) {
+      return true;
+    }
+    return ROLES.contains(lower) && next.text().length() > 1 && !title.text().equals(next.text());
+  }
+
+  /// Whether the word says which of several is meant.
+  static boolean isOrdinal(Word word) {
+    return ORDINALS.contains(word.lower());
+  }
+
+  /// Whether a word stands for a person, so that a name may follow in brackets or commas.
+  static boolean isPerson(Word word) {
+    return OPEN.contains(word.lower()) || KIN.contains(word.lower());
   }
 
   /// Whether the word after a title is a name.
   static boolean isName(String text, Word title, Word next) {
     String before = title.lower();
-    if (CommonWords.isCommon(next) || title.isDotted(text) && !ABBREVIATIONS.contains(before)) {
+    if (isObstetric(text, next)
+        || CommonWords.isCommon(next)
+        || title.isDotted(text) && !ABBREVIATIONS.contains(before)) {
       return false;
     }
     if (SURE.contains(before)) {
@@ -136,7 +175,16 @@ final class Titles {
       return !isDari(text, title) || !CommonWords.isPlace(next);
     }
     return GivenNames.contains(next)
-        || isBrief(before) && title.isDotted(text) && next.text().length() == 1;
+        || isBrief(before)
+            && title.isDotted(text)
+            && (next.text().length() == 1 || next.start() == title.end() + 1);
+  }
+
+  /// "G3P2A0" counts pregnancies, births and miscarriages.
+  private static boolean isObstetric(String text, Word word) {
+    return "gpaGPA".contains(word.text())
+        && word.end() < text.length()
+        && Character.isDigit(text.charAt(word.end()));
   }
 
   private static boolean isBrief(String title) {

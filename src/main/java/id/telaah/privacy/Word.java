@@ -59,6 +59,17 @@ record Word(int start, int end, String text) {
     return true;
   }
 
+  /// Whether nothing but blanks stands between this word and the next.
+  boolean standsBefore(String source, Word next) {
+    return next.start() - end <= WIDEST_GAP && source.substring(end, next.start()).isBlank();
+  }
+
+  /// Whether a comma or a bracket opens what the next word is called by.
+  boolean opens(String source, Word next) {
+    return next.start() - end <= WIDEST_GAP
+        && source.substring(end, next.start()).matches("\\s?[,(]\\s?[\"“(]?");
+  }
+
   /// Whether a full stop stands right after the word.
   boolean isDotted(String source) {
     return end < source.length() && source.charAt(end) == '.';

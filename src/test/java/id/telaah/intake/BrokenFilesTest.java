@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each way in which a file can be wrong has its code and its place.
 class BrokenFilesTest {
@@ -67,6 +68,24 @@ class BrokenFilesTest {
         arguments(
             ProblemCode.OUT_OF_RANGE, "fields.pengukuran[1].pb", "\"pb\": 64.2", "\"pb\": 6.42"),
         arguments(ProblemCode.NOT_A_NUMBER, "fields.epds", "\"epds\": 8", "\"epds\": \"delapan\""),
+        arguments(
+            ProblemCode.DECIMALS,
+            "fields.bb_lahir",
+            "\"bb_lahir\": 2.7",
+            "\"bb_lahir\": \"2,337501410725000\""),
+        arguments(
+            ProblemCode.DECIMALS, "fields.bb_lahir", "\"bb_lahir\": 2.7", "\"bb_lahir\": 2.7001"),
+        arguments(ProblemCode.UNKNOWN_FIELD, "fields.…", "\"epds\": 8", "\"Rahajeng Widuri\": 8"),
+        arguments(
+            ProblemCode.IDENTIFIER,
+            "fields.puskesmas",
+            "\"puskesmas\": \"Jenggot\"",
+            "\"puskesmas\": \"Siti Aminah\""),
+        arguments(
+            ProblemCode.IDENTIFIER,
+            "fields.versi_berkas",
+            "\"versi_berkas\": \"1\"",
+            "\"versi_berkas\": \"Siti Aminah\""),
         arguments(ProblemCode.NOT_WHOLE, "fields.epds", "\"epds\": 8", "\"epds\": 8.5"),
         arguments(ProblemCode.UNKNOWN_OPTION, "fields.jk", "\"jk\": \"L\"", "\"jk\": \"laki\""),
         arguments(ProblemCode.UNKNOWN_OPTION, "fields.jk", "\"jk\": \"L\"", "\"jk\": 1"),
@@ -171,6 +190,35 @@ class BrokenFilesTest {
 
     assertThat(problems.getFirst().words().id()).contains("2700").contains("kg").contains("antara");
     assertThat(problems.getFirst().words().en()).contains("between");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.3375014107250003", "2.081234567890", "\"2,3375014107250003\""})
+  void anIdentifierInAFractionIsRefusedAndNotRepeated(String number) {
+    List<Problem> problems =
+        CaseFiles.problems(CaseFiles.with("\"bb_lahir\": 2.7", "\"bb_lahir\": " + number));
+
+    assertThat(problems).extracting(Problem::code).contains(ProblemCode.IDENTIFIER);
+    assertThat(problems).noneMatch(problem -> problem.words().id().matches(".*\\d{9}.*"));
+  }
+
+  @Test
+  void aKeyThatCouldBeANameIsCalledByItsLine() {
+    List<Problem> problems =
+        CaseFiles.problems(CaseFiles.with("\"epds\": 8", "\"Kulsum Rahajeng\": 8"));
+
+    assertThat(problems.getFirst().words().id())
+        .doesNotContain("Kulsum")
+        .contains("baris " + problems.getFirst().line());
+    assertThat(problems.getFirst().place()).doesNotContain("Kulsum");
+  }
+
+  @Test
+  void aLongNumberOutOfRangeIsNotRepeated() {
+    List<Problem> problems =
+        CaseFiles.problems(CaseFiles.with("\"bb_lahir\": 2.7", "\"bb_lahir\": 421234"));
+
+    assertThat(problems.getFirst().words().id()).doesNotContain("421234").contains("antara");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -127,9 +128,23 @@ class PrivacyGateTest {
 
   @Test
   void aLongBareNumberIsNoMeasurement() {
-    assertThat(PrivacyGate.scanNumber("3375011205960003")).isPresent();
-    assertThat(PrivacyGate.scanNumber("81234567890")).isPresent();
-    assertThat(PrivacyGate.scanNumber("1950")).isEmpty();
+    assertThat(PrivacyGate.scanNumber(new BigDecimal("3375011205960003"))).isPresent();
+    assertThat(PrivacyGate.scanNumber(new BigDecimal("81234567890"))).isPresent();
+    assertThat(PrivacyGate.scanNumber(new BigDecimal("1950"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.3375014107250003", "2.081234567890", "-3375.014107250003"})
+  void anIdentifierInAFractionIsFound(String number) {
+    assertThat(PrivacyGate.scanNumber(new BigDecimal(number))).isPresent();
+  }
+
+  @Test
+  void aKeyIsRepeatedOnlyWhereItCanNameNobody() {
+    assertThat(List.of("bb_lahr", "umur_hari", "nik", "nama_ibu"))
+        .allMatch(PrivacyGate::isShowableKey);
+    assertThat(List.of("Siti Aminah", "siti_aminah", "nama_kulsum", "Rafa", "3375011205960003"))
+        .noneMatch(PrivacyGate::isShowableKey);
   }
 
   static List<String> cleanLines() {

@@ -69,6 +69,26 @@ class PrivacyGateTimeTest {
         " ",
         ".",
         "\n",
-        "a'");
+        "a'",
+        "Siti ",
+        "M. Siti ",
+        "ibu, ",
+        "ibu (Siti, ",
+        "anak kedua, ",
+        "O",
+        "O0 ",
+        "1234, ",
+        "1 dan ",
+        "123456 dan ",
+        "(0285",
+        "jalan ",
+        "jalan no ",
+        "jalan aa bb cc dd ",
+        "dukuh a",
+        "umur 1 bulan ",
+        "umur 1 bulan, 2 hari 12 Mei 2025 ",
+        "tepat ",
+        "lahir tgl ",
+        "@aa_");
   }
 }

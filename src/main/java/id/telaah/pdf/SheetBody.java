@@ -105,7 +105,7 @@ record SheetBody(CaseSheet sheet, SheetFit fit) implements Export.Body {
 
   private String because(Finding finding) {
     String because = " – " + finding.because().in(Language.ID);
-    return fit.isShort() || finding.threshold().isEmpty()
+    return !fit.thresholds() || finding.threshold().isEmpty()
         ? because
         : because + " (" + finding.threshold().in(Language.ID) + ")";
   }

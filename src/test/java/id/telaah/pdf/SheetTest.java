@@ -109,6 +109,15 @@ class SheetTest {
   }
 
   @Test
+  void says_thresholds_also_where_the_lighter_findings_are_only_counted() {
+    assertThat(SheetFit.TRIED)
+        .filteredOn(fit -> fit.findings() == 12 && fit.text() >= 8.5f)
+        .extracting(SheetFit::thresholds)
+        .containsExactly(true, false, true, false);
+    assertThat(SheetFit.CONTINUED.thresholds()).isTrue();
+  }
+
+  @Test
   void asks_for_data_in_place_of_causes_where_they_are_incomplete() {
     byte[] pdf = press.sheet(Specimens.incompleteSheet(), Paper.F4, false);
 

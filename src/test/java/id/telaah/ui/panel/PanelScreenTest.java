@@ -170,7 +170,7 @@ class PanelScreenTest {
     assertThat(robot.lookup("#panel-frozen").tryQuery()).isPresent();
     assertThat(robot.lookup("#panel-sign").tryQuery()).isEmpty();
     assertThat(robot.lookup("#signed-spa").query().getAccessibleText())
-        .isEqualTo("dr. Contoh Anindita, Sp.A · 25 November 2026 10:42");
+        .isEqualTo("dr. Contoh Anindita, Sp.A · 25/11/2026 10:42");
     assertThat(robot.lookup("#adopt-kesimpulan-spa").query().isDisabled()).isTrue();
   }
 

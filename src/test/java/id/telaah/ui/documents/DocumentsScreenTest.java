@@ -173,11 +173,11 @@ class DocumentsScreenTest {
   @SuppressWarnings("unchecked")
   void another_paper_is_printed_anew(FxRobot robot) {
     open(robot, secretariat(), Language.ID);
-    double a4 = height(robot);
+    double a4 = slenderness(robot);
 
     robot.interact(() -> robot.lookup("#papers-paper").queryAs(ComboBox.class).setValue(Paper.F4));
 
-    assertThat(height(robot)).isGreaterThan(a4 * 1.08);
+    assertThat(slenderness(robot)).isGreaterThan(a4 * 1.08);
   }
 
   @Test
@@ -254,8 +254,10 @@ class DocumentsScreenTest {
     return robot.lookup("#papers-issue").queryAs(Labeled.class).getText();
   }
 
-  private static double height(FxRobot robot) {
-    return robot.lookup("#papers-picture").queryAs(ImageView.class).getImage().getHeight();
+  /// Height over width: the page's own, whatever width the window leaves it.
+  private static double slenderness(FxRobot robot) {
+    var picture = robot.lookup("#papers-picture").queryAs(ImageView.class).getImage();
+    return picture.getHeight() / picture.getWidth();
   }
 
   private static Member secretariat() {

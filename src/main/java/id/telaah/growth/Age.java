@@ -26,7 +26,7 @@ public record Age(double days) {
 
   /// The row of the day tables: rounded half up.
   public int wholeDays() {
-    return (int) Math.floor(days + 0.5);
+    return Math.clamp(Math.round(days), 0, Integer.MAX_VALUE);
   }
 
   /// Unrounded months.

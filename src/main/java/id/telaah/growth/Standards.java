@@ -11,6 +11,9 @@ final class Standards {
   static final HeadForAge HEAD = new HeadForAge();
   static final ArmForAge ARM = new ArmForAge();
 
+  /// How near to the middle of two hundredths a score counts as the middle, in hundredths.
+  private static final double AS_GOOD_AS_HALF = 1e-9;
+
   private Standards() {}
 
   /// All six scores of a measuring, each rounded to two decimals.
@@ -40,9 +43,14 @@ final class Standards {
     return value == null ? Double.NaN : value;
   }
 
-  /// Two decimals; what overflowed is no score; minus zero is zero.
+  /// Two decimals, a half to the even hundredth; what overflowed is no score; minus zero is zero.
   private static double rounded(double z) {
-    double rounded = Math.rint(z * 100) / 100 + 0.0;
+    double hundredths = z * 100;
+    double below = Math.floor(hundredths);
+    // A half is seldom one in binary: its last digits must not decide, nor the processor's.
+    boolean half = Math.abs(hundredths - below - 0.5) < AS_GOOD_AS_HALF;
+    double nearest = half ? below + Math.abs(below % 2) : Math.rint(hundredths);
+    double rounded = nearest / 100 + 0.0;
     return Double.isInfinite(rounded) ? Double.NaN : rounded;
   }
 }

@@ -12,11 +12,14 @@ import id.telaah.panel.PanelDesk;
 import id.telaah.risk.Finding;
 import id.telaah.risk.Finding.Severity;
 import id.telaah.risk.Findings;
+import id.telaah.round.Discipline;
 import id.telaah.ui.home.SignReader;
 import id.telaah.ui.home.Signs;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Computes what the matrix tells about each case: completeness, red flag, heaviest finding, what
 /// is left to decide.
@@ -44,8 +47,14 @@ final class CaseSigns implements SignReader {
     Definition form = knowledge.forms().exactly(file.form());
     TargetGroup group = knowledge.groups().byKey(file.groupKey()).orElseThrow();
     List<Finding> findings = Findings.of(file, form, knowledge.rules(group));
+    Completeness completeness = Completeness.of(file, form);
     return new Signs(
-        Completeness.of(file, form).percent(),
+        completeness.percent(),
+        Arrays.stream(Discipline.values())
+            .collect(
+                Collectors.toMap(
+                    discipline -> discipline,
+                    discipline -> completeness.gapsOf(discipline.key()).size())),
         findings.stream().anyMatch(finding -> finding.severity() == Severity.RED_FLAG),
         findings.stream()
             .map(Finding::severity)

@@ -1,7 +1,7 @@
 package id.telaah.cli;
 
 import id.telaah.casefile.Completeness;
-import id.telaah.casefile.Gap;
+import id.telaah.casefile.FieldStanding;
 import id.telaah.form.Forms;
 import id.telaah.intake.Notice;
 import id.telaah.intake.Problem;
@@ -44,7 +44,7 @@ final class FileReport {
                 completeness.percent()));
     notices(accepted);
     for (Discipline discipline : Discipline.values()) {
-      List<Gap> gaps = completeness.gapsOf(discipline.key());
+      List<FieldStanding> gaps = completeness.gapsOf(discipline.key());
       if (!gaps.isEmpty()) {
         String list =
             gaps.stream()
@@ -119,6 +119,10 @@ final class FileReport {
     for (Discipline discipline : Discipline.values()) {
       ArrayNode gaps = missing.putArray(discipline.key());
       completeness.gapsOf(discipline.key()).forEach(gap -> gaps.add(gap.item().linkId()));
+    }
+    ObjectNode per = file.putObject("completeness_per_discipline");
+    for (Discipline discipline : Discipline.values()) {
+      per.put(discipline.key(), completeness.percent(discipline.key()));
     }
     ArrayNode notices = file.putArray("notices");
     accepted.notices().forEach(notice -> notices.add(words(notice)));

@@ -30,12 +30,12 @@ class CompletenessTest {
                 .missing("jarak_kehamilan", MissingReason.NOT_APPLICABLE)
                 .file());
 
-    Gap father =
+    FieldStanding father =
         completeness.gapsOf("spa").stream()
             .filter(gap -> gap.item().linkId().equals("tb_ayah"))
             .findFirst()
             .orElseThrow();
-    assertThat(father.reason()).contains(MissingReason.UNKNOWN);
+    assertThat(father.standing()).isEqualTo(Standing.UNKNOWN);
     assertThat(names(completeness.gaps())).doesNotContain("jarak_kehamilan");
   }
 
@@ -55,9 +55,9 @@ class CompletenessTest {
   @Test
   void everythingAnsweredIsAHundredPerCent() {
     CaseScenario scenario = CaseScenario.of("L").measured("2026-09", 426, "7.6", "70.5");
-    List<Gap> open = of(scenario.file()).gaps();
+    List<FieldStanding> open = of(scenario.file()).gaps();
 
-    for (Gap gap : open) {
+    for (FieldStanding gap : open) {
       Item item = gap.item();
       if (CaseScenario.CASE_FORM.rowsAround(item.linkId()).isPresent()) {
         scenario.also(item.linkId(), "45");
@@ -69,11 +69,27 @@ class CompletenessTest {
     assertThat(of(scenario.file()).percent()).isEqualTo(100);
   }
 
+  @Test
+  void thePercentageIsOfTheFieldsThatApplyAndThatADisciplineNeeds() {
+    CaseScenario none = CaseScenario.of("L");
+    Completeness before = of(none.file());
+
+    Completeness after =
+        of(none.number("tb_ayah", "165").missing("bb_lahir", MissingReason.NOT_APPLICABLE).file());
+
+    assertThat(after.count("spa")).isEqualTo(before.count("spa") - 1);
+    assertThat(after.gapsOf("spa")).hasSize(before.gapsOf("spa").size() - 2);
+    assertThat(after.percent("spa"))
+        .isEqualTo(
+            (int) ((after.count("spa") - after.gapsOf("spa").size()) * 100 / after.count("spa")));
+    assertThat(after.percent("psikolog")).isEqualTo(before.percent("psikolog"));
+  }
+
   private static Completeness of(CaseFile file) {
     return Completeness.of(file, CaseScenario.CASE_FORM);
   }
 
-  private static List<String> names(List<Gap> gaps) {
+  private static List<String> names(List<FieldStanding> gaps) {
     return gaps.stream().map(gap -> gap.item().linkId()).toList();
   }
 }

@@ -189,8 +189,15 @@ public final class Workroom implements AutoCloseable {
     store
         .cases()
         .list(ROUND)
-        .forEach(row -> signs.put(row.code(), new Signs(92, false, Optional.empty(), 3)));
-    signs.put(code(2), new Signs(64, true, Optional.of(Severity.HIGH), 0));
+        .forEach(row -> signs.put(row.code(), new Signs(92, Map.of(), false, Optional.empty(), 3)));
+    signs.put(
+        code(2),
+        new Signs(
+            64,
+            Map.of(Discipline.SPA, 4, Discipline.GIZI, 1),
+            true,
+            Optional.of(Severity.HIGH),
+            0));
     return signs;
   }
 

@@ -3,10 +3,14 @@ package id.telaah.ui.home;
 import id.telaah.language.Texts;
 import id.telaah.review.ReviewState;
 import id.telaah.round.Discipline;
+import id.telaah.ui.kit.Gap;
+import id.telaah.ui.kit.Panes;
 import id.telaah.ui.kit.StatusMark;
 import id.telaah.ui.kit.StatusMark.Shape;
 import id.telaah.ui.kit.StatusMark.Tone;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -18,12 +22,24 @@ final class Marks {
     this.texts = texts;
   }
 
-  Node review(ReviewState state) {
-    return switch (state) {
-      case EMPTY -> StatusMark.empty(texts.get("mark.empty"));
-      case DRAFT -> StatusMark.draft(texts.get("mark.draft"));
-      case SENT -> StatusMark.sent(texts.get("mark.sent"));
-    };
+  /// Where a review stands, and how many fields stop it from concluding while it is not sent.
+  Node review(HomeRow row, Discipline discipline) {
+    ReviewState state = row.review(discipline);
+    StatusMark mark =
+        switch (state) {
+          case EMPTY -> StatusMark.empty(texts.get("mark.empty"));
+          case DRAFT -> StatusMark.draft(texts.get("mark.draft"));
+          case SENT -> StatusMark.sent(texts.get("mark.sent"));
+        };
+    int open = row.signs().map(signs -> signs.open(discipline)).orElse(0);
+    if (open == 0 || state == ReviewState.SENT) {
+      return mark;
+    }
+    String said = texts.get("mark.waits", open);
+    Node cell =
+        Panes.row(Gap.ONE, mark, StatusMark.of(Shape.QUERY, Tone.WARNING, String.valueOf(open)));
+    cell.setAccessibleText(mark.getAccessibleText() + ", " + said);
+    return cell;
   }
 
   Node panel(HomeRow row) {
@@ -61,13 +77,29 @@ final class Marks {
   }
 
   /// How complete the data are; below 80 % with a warning shape, because a conclusion may fail.
+  /// Read aloud with what each discipline still waits for.
   Node complete(Optional<Signs> signs) {
-    if (signs.isEmpty()) {
-      return new Label("…");
-    }
-    int percent = signs.get().percentComplete();
+    return signs.map(this::complete).orElseGet(() -> new Label("…"));
+  }
+
+  private Node complete(Signs signs) {
+    int percent = signs.percentComplete();
     String word = texts.get("mark.percent", percent);
-    return percent < 80 ? StatusMark.of(Shape.OPEN_TRIANGLE, Tone.WARNING, word) : new Label(word);
+    Node mark =
+        percent < 80 ? StatusMark.of(Shape.OPEN_TRIANGLE, Tone.WARNING, word) : new Label(word);
+    Node cell = Panes.row(Gap.NONE, mark);
+    cell.setAccessibleText(word + waiting(signs));
+    return cell;
+  }
+
+  /// " – Sp.A 2, Gizi 1 isian belum ada", or nothing where nothing is open.
+  private String waiting(Signs signs) {
+    String list =
+        Arrays.stream(Discipline.values())
+            .filter(discipline -> signs.open(discipline) > 0)
+            .map(discipline -> discipline.title() + " " + signs.open(discipline))
+            .collect(Collectors.joining(", "));
+    return list.isEmpty() ? "" : " – " + texts.get("mark.open", list);
   }
 
   Node flag() {

@@ -68,7 +68,7 @@ final class Matrix {
               discipline.key(),
               texts.get("column." + discipline.key()),
               6.6,
-              row -> marks.review(row.review(discipline))));
+              row -> marks.review(row, discipline)));
     }
     columns.add(column("panel", texts.get("column.panel"), 10.2, marks::panel));
     columns.add(column("paper", texts.get("column.paper"), 5.4, marks::paper));

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The taxonomy of causes, as its file gives it: branches in order, causes in order.
 public final class Causes {
@@ -21,7 +23,7 @@ public final class Causes {
   private Causes(File file, String name) {
     for (Branch branch : file.branches) {
       for (Named cause : branch.causes) {
-        add(new Cause(cause.code, cause.name, branch.name, branch.direct), name);
+        add(cause(branch, cause, name), name);
       }
     }
   }
@@ -39,6 +41,20 @@ public final class Causes {
   /// @throws FormException where the file is not as it must be
   static Causes read(String name, byte[] json) {
     return new Causes(StrictFile.read(name, json, File.class), name);
+  }
+
+  private static Cause cause(Branch branch, Named cause, String name) {
+    if (!cause.groups.containsAll(cause.modifiable)) {
+      throw new FormException(
+          name + ": cause " + cause.code + ": modifiable in a group that it is not for");
+    }
+    return new Cause(
+        cause.code,
+        cause.name,
+        branch.name,
+        branch.direct,
+        Set.copyOf(cause.groups),
+        Set.copyOf(cause.modifiable));
   }
 
   private void add(Cause cause, String name) {
@@ -59,6 +75,14 @@ public final class Causes {
   /// All causes, branch by branch.
   public Collection<Cause> all() {
     return java.util.Collections.unmodifiableCollection(byCode.values());
+  }
+
+  /// The codes of the causes that make sense in a target group.
+  public Set<String> codesFor(String group) {
+    return byCode.values().stream()
+        .filter(cause -> cause.isFor(group))
+        .map(Cause::code)
+        .collect(Collectors.toSet());
   }
 
   /// The value set `penyebab`: each cause under its branch.
@@ -83,10 +107,12 @@ public final class Causes {
     }
   }
 
-  private record Named(String code, Words name) {
+  private record Named(String code, Words name, List<String> groups, List<String> modifiable) {
     Named {
       Objects.requireNonNull(code, "code");
       Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(groups, "groups");
+      Objects.requireNonNull(modifiable, "modifiable");
     }
   }
 }

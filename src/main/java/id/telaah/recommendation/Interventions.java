@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The catalogue of interventions: what may be recommended, who carries it out, and the words that
 /// an agency may read about it.
@@ -47,6 +49,14 @@ public final class Interventions {
 
   public Collection<CatalogueEntry> all() {
     return Collections.unmodifiableCollection(byCode.values());
+  }
+
+  /// The codes of the interventions that make sense in a target group.
+  public Set<String> codesFor(String group) {
+    return byCode.values().stream()
+        .filter(entry -> entry.isFor(group))
+        .map(entry -> entry.intervention().code())
+        .collect(Collectors.toSet());
   }
 
   /// The value set `intervensi`: each intervention under its kind.

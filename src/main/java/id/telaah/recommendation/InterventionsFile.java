@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the catalogue's file, and refuses a cause, function, kind or deadline that does not exist.
@@ -55,7 +56,22 @@ final class InterventionsFile {
         Deadline.ofCode(row.duty.deadline)
             .orElseThrow(() -> refusal(row, "no deadline " + row.duty.deadline));
     return new CatalogueEntry(
-        intervention, deadline, row.letter.need, Optional.ofNullable(row.letter.discreet));
+        intervention,
+        deadline,
+        row.letter.need,
+        Optional.ofNullable(row.letter.discreet),
+        fit(row));
+  }
+
+  private CatalogueEntry.Fit fit(Row row) {
+    Level level =
+        Level.ofCode(row.duty.level).orElseThrow(() -> refusal(row, "no level " + row.duty.level));
+    for (String code : row.causes) {
+      if (causes.find(code).stream().noneMatch(it -> row.groups.stream().anyMatch(it::isFor))) {
+        throw refusal(row, "cause " + code + " is in none of its groups");
+      }
+    }
+    return new CatalogueEntry.Fit(level, Set.copyOf(row.groups), row.letter.action);
   }
 
   private Intervention.Kind kind(Row row) {
@@ -79,26 +95,35 @@ final class InterventionsFile {
   }
 
   private record Row(
-      String code, Words name, String kind, Duty duty, List<String> causes, Wording letter) {
+      String code,
+      Words name,
+      String kind,
+      Duty duty,
+      List<String> groups,
+      List<String> causes,
+      Wording letter) {
     Row {
       Objects.requireNonNull(code, "code");
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(kind, "kind");
       Objects.requireNonNull(duty, "duty");
+      Objects.requireNonNull(groups, "groups");
       Objects.requireNonNull(causes, "causes");
       Objects.requireNonNull(letter, "letter");
     }
   }
 
-  private record Duty(String function, String deadline) {
+  private record Duty(String function, String deadline, String level) {
     Duty {
       Objects.requireNonNull(function, "function");
       Objects.requireNonNull(deadline, "deadline");
+      Objects.requireNonNull(level, "level");
     }
   }
 
-  private record Wording(Words need, Words measure, @Nullable Words discreet) {
+  private record Wording(String action, Words need, Words measure, @Nullable Words discreet) {
     Wording {
+      Objects.requireNonNull(action, "action");
       Objects.requireNonNull(need, "need");
       Objects.requireNonNull(measure, "measure");
     }

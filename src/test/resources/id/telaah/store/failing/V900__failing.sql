@@ -1,3 +1,3 @@
 alter table case_file add column colour text;
 insert into trail (seq) values ('no number');
-pragma user_version = 2;
+pragma user_version = 900;

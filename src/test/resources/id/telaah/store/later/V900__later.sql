@@ -1,2 +1,2 @@
 alter table case_file add column colour text;
-pragma user_version = 2;
+pragma user_version = 900;

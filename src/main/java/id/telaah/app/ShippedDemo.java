@@ -6,16 +6,15 @@ import id.telaah.cli.DemoSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/// The seven invented cases that the program carries, for the demonstration and for practice.
+/// The invented cases that the program carries, for the demonstration and for practice: those that
+/// `demo/index.txt` beside this class names, each of whatever group its code says.
 final class ShippedDemo implements DemoSource {
-  private static final int CASES = 7;
-
   private final Knowledge knowledge;
 
   ShippedDemo(Knowledge knowledge) {
@@ -24,13 +23,21 @@ final class ShippedDemo implements DemoSource {
 
   @Override
   public List<Scene> scenes() {
-    return IntStream.rangeClosed(1, CASES).mapToObj(this::scene).toList();
+    return codes().stream().map(this::scene).toList();
   }
 
-  private Scene scene(int number) {
-    TargetGroup group = knowledge.groups().byKey("baduta").orElseThrow();
-    DemoCase demo = DemoCase.of(new CaseCode(code(number)), group, knowledge.forms());
-    return new Scene(name(number), sample(name(number)), demo.reviews(), demo.agreement());
+  /// The codes of the invented cases, in the order in which they are shown.
+  static List<CaseCode> codes() {
+    return new String(read("demo/index.txt"), StandardCharsets.UTF_8)
+        .lines()
+        .map(CaseCode::new)
+        .toList();
+  }
+
+  private Scene scene(CaseCode code) {
+    TargetGroup group = knowledge.groups().byCode(code.groupCode()).orElseThrow();
+    DemoCase demo = DemoCase.of(code, group, knowledge.forms());
+    return new Scene(name(code), sample(code), demo.reviews(), demo.agreement());
   }
 
   /// The sample case files in a folder that passes with the program, to be loaded as any others.
@@ -39,8 +46,8 @@ final class ShippedDemo implements DemoSource {
       Path folder = Files.createTempDirectory("telaah-contoh");
       folder.toFile().deleteOnExit();
       List<Path> files = new ArrayList<>();
-      for (int number = 1; number <= CASES; number++) {
-        Path file = Files.write(folder.resolve(name(number)), sample(name(number)));
+      for (CaseCode code : codes()) {
+        Path file = Files.write(folder.resolve(name(code)), sample(code));
         file.toFile().deleteOnExit();
         files.add(file);
       }
@@ -50,18 +57,18 @@ final class ShippedDemo implements DemoSource {
     }
   }
 
-  private static String code(int number) {
-    return "AKS-3375-2026-S2-BDT-%03d".formatted(number);
+  private static String name(CaseCode code) {
+    return code + ".json";
   }
 
-  private static String name(int number) {
-    return code(number) + ".json";
+  private static byte[] sample(CaseCode code) {
+    return read("samples/" + name(code));
   }
 
-  private static byte[] sample(String name) {
-    try (InputStream in = ShippedDemo.class.getResourceAsStream("samples/" + name)) {
+  private static byte[] read(String file) {
+    try (InputStream in = ShippedDemo.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("no sample " + name);
+        throw new IllegalStateException("no " + file + " beside " + ShippedDemo.class.getName());
       }
       return in.readAllBytes();
     } catch (IOException e) {

@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `template`: writes an empty case file for the technical team.
@@ -18,12 +22,10 @@ final class TemplateCommand implements Callable<Integer> {
   private final Tools.Known known;
   private final Terminal terminal;
 
-  @Option(
-      names = "--group",
-      required = true,
-      paramLabel = "catin|bumil|pascasalin|baduta|balita",
-      descriptionKey = "group")
-  private GroupName group = GroupName.baduta;
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--group", required = true, paramLabel = "GROUP", descriptionKey = "group")
+  private String group = "";
 
   @Option(names = "--format", required = true, paramLabel = "json|xlsx", descriptionKey = "format")
   private Format format = Format.json;
@@ -36,15 +38,6 @@ final class TemplateCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /// The groups of the audit, as the contract names them.
-  enum GroupName {
-    catin,
-    bumil,
-    pascasalin,
-    baduta,
-    balita
-  }
-
   /// The kinds of file.
   enum Format {
     json,
@@ -53,16 +46,12 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<TargetGroup> target = known.groups().byKey(group.name());
-    if (target.isEmpty()) {
-      terminal.complain("TL-701", Sentences.of("template.group", group.name()));
-      return Exit.REFUSED;
-    }
+    TargetGroup target = known.groups().byKey(group).orElseThrow(this::unknown);
     if (format != Format.json) {
       terminal.complain("TL-702", Sentences.of("template.format", format.name()));
       return Exit.REFUSED;
     }
-    byte[] template = new CaseTemplate(known.forms()).json(target.get(), terminal.language());
+    byte[] template = new CaseTemplate(known.forms()).json(target, terminal.language());
     Optional<Tools.Failure> obstacle = Placement.obstacleForFile(out);
     if (obstacle.isPresent()) {
       terminal.complain(obstacle.get().code(), obstacle.get().sentence());
@@ -72,9 +61,16 @@ final class TemplateCommand implements Callable<Integer> {
     terminal.say(terminal.texts().get("template.written", out));
     ObjectNode report = Terminal.object();
     report.put("file", out.toString());
-    report.put("group", target.get().key());
+    report.put("group", target.key());
     terminal.report(report);
     return Exit.DONE;
+  }
+
+  /// Wrong usage, with the groups that there are.
+  private ParameterException unknown() {
+    String groups =
+        known.groups().list().stream().map(TargetGroup::key).collect(Collectors.joining(", "));
+    return new ParameterException(spec.commandLine(), groups, spec.findOption("--group"), group);
   }
 
   private void write(byte[] template) {

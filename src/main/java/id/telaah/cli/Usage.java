@@ -81,15 +81,16 @@ final class Usage {
           texts.get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
       default -> {
         ArgSpec arg = problem.getArgSpec();
-        yield arg == null ? texts.get("usage.wrong") : value(arg, texts);
+        yield arg == null ? texts.get("usage.wrong") : value(arg, problem, texts);
       }
     };
   }
 
-  private static String value(ArgSpec arg, Texts texts) {
+  private static String value(ArgSpec arg, ParameterException problem, Texts texts) {
     return switch (name(arg)) {
       case "--round" -> texts.get("usage.round");
       case "--lang" -> texts.get("usage.lang");
+      case "--group" -> texts.get("usage.group", problem.getMessage());
       default -> texts.get("usage.value", name(arg), arg.paramLabel());
     };
   }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DemoCaseTest {
   private static final Knowledge KNOWLEDGE = new Knowledge();
-  private static final TargetGroup BADUTA = KNOWLEDGE.groups().byKey("baduta").orElseThrow();
 
   /// One form as the demonstration fills it in.
   private record Filled(CaseCode code, String who, Definition form, Answers answers) {
@@ -79,7 +77,9 @@ class DemoCaseTest {
     List<Filled> all = everything().toList();
 
     List<CaseCode> divided =
-        codes().stream().filter(code -> risks(all, code).distinct().count() > 1).toList();
+        ShippedDemo.codes().stream()
+            .filter(code -> risks(all, code).distinct().count() > 1)
+            .toList();
 
     assertThat(divided).hasSizeGreaterThan(2);
     assertThat(all).anyMatch(filled -> !filled.answers().rows("dissent").isEmpty());
@@ -87,7 +87,7 @@ class DemoCaseTest {
 
   @Test
   void whereDataAreMissingTwoDisciplinesSaySoAndThePanelAsksForThem() {
-    CaseCode code = codes().get(5);
+    CaseCode code = new CaseCode("AKS-3375-2026-S2-BDT-006");
     List<Filled> case6 = everything().filter(filled -> filled.code().equals(code)).toList();
 
     List<Filled> silent =
@@ -118,24 +118,19 @@ class DemoCaseTest {
     return filled.answers().code(new ItemKey(linkId, row)).orElseThrow();
   }
 
-  private static List<CaseCode> codes() {
-    return IntStream.rangeClosed(1, 7)
-        .mapToObj(number -> new CaseCode("AKS-3375-2026-S2-BDT-00" + number))
-        .toList();
-  }
-
   private static Stream<Filled> everything() {
-    return codes().stream().flatMap(DemoCaseTest::filled);
+    return ShippedDemo.codes().stream().flatMap(DemoCaseTest::filled);
   }
 
   private static Stream<Filled> filled(CaseCode code) {
-    DemoCase demo = DemoCase.of(code, BADUTA, KNOWLEDGE.forms());
+    TargetGroup group = KNOWLEDGE.groups().byCode(code.groupCode()).orElseThrow();
+    DemoCase demo = DemoCase.of(code, group, KNOWLEDGE.forms());
     List<Filled> all = new ArrayList<>();
     for (Discipline discipline : Discipline.values()) {
-      Definition form = KNOWLEDGE.forms().newest(BADUTA.reviewForms().get(discipline.key()));
+      Definition form = KNOWLEDGE.forms().newest(group.reviewForms().get(discipline.key()));
       all.add(new Filled(code, discipline.key(), form, demo.reviews().get(discipline)));
     }
-    Definition agreed = KNOWLEDGE.forms().newest(BADUTA.panel().agreementForm());
+    Definition agreed = KNOWLEDGE.forms().newest(group.panel().agreementForm());
     all.add(new Filled(code, "panel", agreed, demo.agreement()));
     return all.stream();
   }

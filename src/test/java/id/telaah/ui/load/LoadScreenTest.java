@@ -52,7 +52,7 @@ class LoadScreenTest {
     robot.interact(() -> room.picture("load-id-100"));
 
     assertThat(robot.lookup("#load-receive").queryAs(Button.class).getText())
-        .isEqualTo("Terima 7 kasus");
+        .isEqualTo("Terima " + Workroom.samples().size() + " kasus");
     assertThat(room.store().cases().list(Workroom.ROUND)).isEmpty();
   }
 
@@ -67,9 +67,9 @@ class LoadScreenTest {
       room.picture("load-done");
     });
 
-    assertThat(room.store().cases().list(Workroom.ROUND)).hasSize(7);
+    assertThat(room.store().cases().list(Workroom.ROUND)).hasSameSizeAs(Workroom.samples());
     assertThat(robot.lookup("#load-summary").query().getAccessibleText())
-        .isEqualTo("7 kasus diterima");
+        .isEqualTo(Workroom.samples().size() + " kasus diterima");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package id.telaah.app;
 
+import id.telaah.calculation.Calculations;
 import id.telaah.casefile.TargetGroup;
 import id.telaah.casefile.TargetGroups;
 import id.telaah.form.Forms;
@@ -26,7 +27,7 @@ final class Knowledge {
   private final TargetGroups groups = TargetGroups.shipped();
   private final Regions regions = Regions.shipped();
   private final Catalogue catalogue = Catalogue.shipped();
-  private final Forms forms = new ShippedForms(this::options);
+  private final Forms forms = new ShippedForms(Calculations.all(), this::options);
   private final Map<String, Rules> rules = new ConcurrentHashMap<>();
 
   TargetGroups groups() {

@@ -13,14 +13,15 @@ import java.util.Optional;
 ///
 /// @param key its place; of rows only the latest counts
 public record FieldStanding(Item item, ItemKey key, Standing standing) {
-  /// Every field of a case that applies, in the order of the definition.
+  /// Every field of a case that applies, in the order of the definition; what the program computes
+  /// is none, its inputs are.
   ///
   /// @param definition the case definition that the file is pinned to
   public static List<FieldStanding> all(CaseFile file, Definition definition) {
     FormState state = FormState.of(definition, file.answers());
     List<FieldStanding> fields = new ArrayList<>();
     for (Item item : definition.all()) {
-      if (item.type().isQuestion()) {
+      if (item.type().isQuestion() && !item.isCalculated()) {
         place(file, definition, item)
             .filter(state::isVisible)
             .map(key -> new FieldStanding(item, key, Standing.of(file.answers().get(key))))

@@ -16,8 +16,8 @@ public final class Definition {
   private final Map<String, Item> parents = new LinkedHashMap<>();
   private final Dependencies dependencies;
 
-  /// @throws FormException where two items have one linkId, or conditions name no item, reach into
-  ///   other rows or go round in a circle
+  /// @throws FormException where two items have one linkId, or conditions or calculations name no
+  ///   item, reach into other rows or go round in a circle
   public Definition(FormRef ref, Words title, List<Item> items) {
     this.ref = ref;
     this.title = title;

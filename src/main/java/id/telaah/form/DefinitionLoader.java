@@ -2,46 +2,24 @@ package id.telaah.form;
 
 import id.telaah.language.Words;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads a form from a FHIR R4 Questionnaire file: a closed subset, and nothing outside it passes.
+/// Modules that the file names are read in their places.
 ///
 /// Safe from any thread.
 public final class DefinitionLoader {
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-  private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
-  private static final Pattern CAMEL_CASE = Pattern.compile("[A-Z][A-Za-z0-9]*");
-  private static final Set<String> KEYS =
-      Set.of(
-          "resourceType",
-          "url",
-          "version",
-          "name",
-          "title",
-          "_title",
-          "status",
-          "language",
-          "subjectType",
-          "date",
-          "publisher",
-          "description",
-          "item");
-
   private final OptionSource options;
+  private final CalculationSource calculations;
+  private final Modules modules;
 
-  public DefinitionLoader(OptionSource options) {
+  /// @param calculations what calculated items may name
+  /// @param options what the value sets of the forms hold
+  /// @param files where modules stand
+  public DefinitionLoader(
+      CalculationSource calculations, OptionSource options, DefinitionFiles files) {
     this.options = options;
+    this.calculations = calculations;
+    this.modules = new Modules(files);
   }
 
   /// Reads one file.
@@ -50,62 +28,13 @@ public final class DefinitionLoader {
   /// @param content UTF-8
   /// @throws FormException that names the file, the place in it and what is wrong there
   public Definition load(String file, byte[] content) {
-    JsonPlace top = new JsonPlace(file, "", parse(file, content)).onlyKeys(KEYS);
-    FormRef ref = ref(top);
-    head(top);
-    Words title = ReadWords.at(top, "title");
-    top.get("item");
-    List<Item> items = new ReadItems(options).of(top);
+    DefinitionFile questionnaire = DefinitionFile.read(file, content);
+    Words title = ReadWords.at(questionnaire.top(), "title");
+    List<Item> items = new ReadItems(calculations, options, modules).of(questionnaire);
     try {
-      return new Definition(ref, title, items);
+      return new Definition(questionnaire.ref(), title, items);
     } catch (FormException e) {
       throw new FormException(file + ": " + e.getMessage());
-    }
-  }
-
-  private static JsonNode parse(String file, byte[] content) {
-    try {
-      return JSON.readTree(content);
-    } catch (JacksonException e) {
-      throw new FormException(
-          file
-              + ": line "
-              + (e.getLocation() == null ? 0 : e.getLocation().getLineNr())
-              + ": not JSON: "
-              + e.getOriginalMessage());
-    }
-  }
-
-  private static FormRef ref(JsonPlace top) {
-    String url = top.get("url").string();
-    String version = top.get("version").string();
-    if (!url.startsWith(FormRef.CANONICAL) || url.length() == FormRef.CANONICAL.length()) {
-      throw top.get("url").refuse("should start with " + FormRef.CANONICAL);
-    }
-    if (!VERSION.matcher(version).matches()) {
-      throw top.get("version").refuse("should look like 1.0.0");
-    }
-    FormRef ref = new FormRef(url.substring(FormRef.CANONICAL.length()), version);
-    if (!top.file().equals(ref.name() + "-" + version + ".json")) {
-      throw top.refuse("holds " + ref + ", which the file's name does not say");
-    }
-    return ref;
-  }
-
-  private static void head(JsonPlace top) {
-    top.expect("resourceType", "Questionnaire");
-    top.expect("status", "active");
-    top.expect("language", "id");
-    if (!CAMEL_CASE.matcher(top.get("name").string()).matches()) {
-      throw top.get("name").refuse("should be in CamelCase");
-    }
-    for (JsonPlace subject : top.list("subjectType")) {
-      if (!subject.string().equals("Patient")) {
-        throw subject.refuse("should be \"Patient\"");
-      }
-    }
-    for (String text : List.of("date", "publisher", "description")) {
-      top.find(text).ifPresent(JsonPlace::string);
     }
   }
 }

@@ -2,19 +2,22 @@ package id.telaah.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which items of a definition hang on which: found once, so that an answer wakes only the items
-/// whose conditions ask about it.
+/// whose conditions or calculations ask about it.
 final class Dependencies {
   private final Definition definition;
   private final Map<String, List<String>> dependents = new HashMap<>();
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, String> sections = new HashMap<>();
 
-  /// @throws FormException where conditions name no item, reach into rows, or go round in a circle
+  /// @throws FormException where conditions or calculations name no item, reach into rows, or go
+  ///   round in a circle
   Dependencies(Definition definition) {
     this.definition = definition;
     definition.all().forEach(this::index);
@@ -26,24 +29,22 @@ final class Dependencies {
     sections.put(linkId, definition.parent(linkId).map(p -> section(p.linkId())).orElse(linkId));
     for (String asked : mentioned(item)) {
       if (definition.item(asked).isEmpty()) {
-        throw new FormException(linkId + ": enableWhen asks about " + asked + ", which is no item");
+        throw new FormException(linkId + ": asks about " + asked + ", which is no item");
       }
       Optional<String> rows = rows(asked);
       if (rows.isPresent() && !rows.equals(rows(linkId))) {
         throw new FormException(
-            linkId
-                + ": enableWhen asks about "
-                + asked
-                + ", which stands in rows of another group");
+            linkId + ": asks about " + asked + ", which stands in rows of another group");
       }
       dependents.computeIfAbsent(asked, _ -> new ArrayList<>()).add(linkId);
     }
   }
 
-  private static List<String> mentioned(Item item) {
-    return item.parts().enabledWhen().map(Conditions::mentioned).orElse(List.of()).stream()
-        .distinct()
-        .toList();
+  private static Set<String> mentioned(Item item) {
+    Set<String> asked = new LinkedHashSet<>();
+    item.parts().enabledWhen().map(Conditions::mentioned).ifPresent(asked::addAll);
+    item.parts().formula().map(Formula::of).ifPresent(asked::addAll);
+    return asked;
   }
 
   /// Places an item after its group and after all it asks about.
@@ -56,7 +57,7 @@ final class Dependencies {
     if (path.contains(linkId)) {
       path.add(linkId);
       throw new FormException(
-          "conditions go round in a circle: "
+          "conditions or calculations go round in a circle: "
               + String.join(" → ", path.subList(path.indexOf(linkId), path.size())));
     }
     path.add(linkId);
@@ -74,7 +75,7 @@ final class Dependencies {
     return ranks.getOrDefault(linkId, 0);
   }
 
-  /// The items whose conditions ask about this one.
+  /// The items whose conditions or calculations ask about this one.
   List<String> dependents(String linkId) {
     return dependents.getOrDefault(linkId, List.of());
   }

@@ -15,32 +15,49 @@ public final class FormState {
   private final Trie<ItemKey, Boolean> hidden;
   private final Trie<String, Progress> progress;
   private final Trie<String, Integer> lastRows;
+  private final Trie<ItemKey, Calculated> calculated;
 
   private FormState(
       Definition definition,
       Answers answers,
       Trie<ItemKey, Boolean> hidden,
       Trie<String, Progress> progress,
-      Trie<String, Integer> lastRows) {
+      Trie<String, Integer> lastRows,
+      Trie<ItemKey, Calculated> calculated) {
     this.definition = definition;
     this.answers = answers;
     this.hidden = hidden;
     this.progress = progress;
     this.lastRows = lastRows;
+    this.calculated = calculated;
   }
 
-  /// The state that answers give to a form. Answers to places that the form does not have are kept
-  /// and ignored.
+  /// The state that answers give to a form. Answers to places that the form does not have, or that
+  /// it computes, are kept and ignored.
   public static FormState of(Definition definition, Answers answers) {
-    return Step.first(new FormState(definition, answers, new Trie<>(), new Trie<>(), new Trie<>()));
+    return Step.first(
+        new FormState(definition, answers, new Trie<>(), new Trie<>(), new Trie<>(), new Trie<>()));
   }
 
   public Definition definition() {
     return definition;
   }
 
+  /// What was answered; computed values are not among it.
   public Answers answers() {
     return answers;
+  }
+
+  /// What the program computed for an item; empty where inputs are missing or the item does not
+  /// apply.
+  public Optional<Calculated> calculated(ItemKey key) {
+    return Optional.ofNullable(calculated.get(key));
+  }
+
+  /// What a place holds, whoever put it there: the computed value or the answer.
+  public Optional<Answer> held(ItemKey key) {
+    boolean computed = definition.item(key.linkId()).filter(Item::isCalculated).isPresent();
+    return computed ? calculated(key).map(Calculated::answer) : answers.get(key);
   }
 
   /// Sets the answer to a question.
@@ -110,7 +127,7 @@ public final class FormState {
     if (item.isRows()) {
       return check.rows(answers.rows(key.linkId()));
     }
-    return item.type().isQuestion()
+    return item.type().isQuestion() && !item.isCalculated()
         ? check.problem(answers.get(key).orElse(null))
         : Optional.empty();
   }
@@ -148,7 +165,7 @@ public final class FormState {
     }
   }
 
-  /// The answers that count: those of questions that apply.
+  /// The answers that count: those of questions that apply, computed values included.
   public Answers submitted() {
     Answers counted = Answers.NONE;
     for (ItemKey key : keys()) {
@@ -158,7 +175,7 @@ public final class FormState {
       for (int row : answers.rows(key.linkId())) {
         counted = counted.withRow(key.linkId(), row);
       }
-      Optional<Answer> answer = answers.get(key);
+      Optional<Answer> answer = held(key);
       if (answer.isPresent()) {
         counted = counted.with(key, answer.get());
       }
@@ -186,7 +203,9 @@ public final class FormState {
   }
 
   private void require(ItemKey key) {
-    if (!exists(key) || !item(key.linkId()).type().isQuestion()) {
+    if (!exists(key)
+        || !item(key.linkId()).type().isQuestion()
+        || item(key.linkId()).isCalculated()) {
       throw new IllegalArgumentException(definition.ref() + " has no question " + key);
     }
   }
@@ -214,27 +233,36 @@ public final class FormState {
   }
 
   FormState withAnswers(Answers next) {
-    return new FormState(definition, next, hidden, progress, lastRows);
+    return new FormState(definition, next, hidden, progress, lastRows, calculated);
   }
 
   FormState withShown(ItemKey key, boolean shown) {
     Trie<ItemKey, Boolean> next = shown ? hidden.without(key) : hidden.with(key, true);
-    return new FormState(definition, answers, next, progress, lastRows);
+    return new FormState(definition, answers, next, progress, lastRows, calculated);
+  }
+
+  FormState withCalculated(ItemKey key, Optional<Calculated> result) {
+    Trie<ItemKey, Calculated> next =
+        result.map(computed -> calculated.with(key, computed)).orElse(calculated.without(key));
+    return new FormState(definition, answers, hidden, progress, lastRows, next);
   }
 
   FormState withRow(String group, int row) {
-    return new FormState(definition, answers.withRow(group, row), hidden, progress, lastRows);
+    Answers next = answers.withRow(group, row);
+    return new FormState(definition, next, hidden, progress, lastRows, calculated);
   }
 
   FormState withoutRow(String group, int row, List<ItemKey> gone) {
     Answers left = answers.withoutRow(group, row);
     Trie<ItemKey, Boolean> shown = hidden;
+    Trie<ItemKey, Calculated> kept = calculated;
     for (ItemKey key : gone) {
       left = left.without(key);
       shown = shown.without(key);
+      kept = kept.without(key);
     }
     return new FormState(
-        definition, left, shown, progress, lastRows.with(group, nextRow(group) - 1));
+        definition, left, shown, progress, lastRows.with(group, nextRow(group) - 1), kept);
   }
 
   FormState withProgress(ItemKey key, Progress was, Progress is) {
@@ -244,6 +272,7 @@ public final class FormState {
     String section = definition.dependencies().section(key.linkId());
     Progress sum = progress(section).plus(is);
     Progress next = new Progress(sum.answered() - was.answered(), sum.required() - was.required());
-    return new FormState(definition, answers, hidden, progress.with(section, next), lastRows);
+    return new FormState(
+        definition, answers, hidden, progress.with(section, next), lastRows, calculated);
   }
 }

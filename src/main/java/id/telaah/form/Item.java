@@ -13,25 +13,39 @@ public record Item(
     String linkId, ItemType type, Words text, Limits limits, Guidance guidance, Parts parts) {
   /// @param options of a choice, in order
   /// @param enabledWhen condition under which the item applies; empty means always
-  /// @param neededBy disciplines (`spa`, `spog`, `psikolog`, `gizi`) that cannot conclude without
-  ///   it
+  /// @param formula how the program computes the item; empty where a person answers
   /// @param missingReasons which missing answers the item accepts
   /// @param items inside a group, in order
   public record Parts(
       List<Option> options,
       Optional<Condition> enabledWhen,
-      Set<String> neededBy,
+      Optional<Formula> formula,
+      Audience audience,
       Set<MissingReason> missingReasons,
       List<Item> items) {
-    public static final Parts NONE =
-        new Parts(List.of(), Optional.empty(), Set.of(), Set.of(), List.of());
+    public static final Parts NONE = holding(List.of());
 
     public Parts {
       options = List.copyOf(options);
-      neededBy = Set.copyOf(neededBy);
       missingReasons = Set.copyOf(missingReasons);
       items = List.copyOf(items);
     }
+
+    /// The parts of a group that always applies.
+    public static Parts holding(List<Item> items) {
+      return new Parts(
+          List.of(), Optional.empty(), Optional.empty(), Audience.EVERYONE, Set.of(), items);
+    }
+
+    /// Disciplines that cannot conclude without the item.
+    public Set<String> neededBy() {
+      return audience.neededBy();
+    }
+  }
+
+  /// Whether the program computes the item, so that nobody answers it.
+  public boolean isCalculated() {
+    return parts.formula().isPresent();
   }
 
   /// A group of which the answerer adds rows.

@@ -1,15 +1,13 @@
 package id.telaah.form;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// The items of a definition file by linkId, known before any condition is read.
 final class ItemIndex {
   private final Map<String, ItemType> types = new HashMap<>();
-  private final Map<String, Set<String>> codes = new HashMap<>();
+  private final Map<String, List<Option>> options = new HashMap<>();
 
   /// Takes an item in.
   ///
@@ -20,26 +18,28 @@ final class ItemIndex {
     }
   }
 
-  void add(String linkId, List<Option> options) {
-    Set<String> all = new HashSet<>();
-    options.forEach(option -> all.add(option.code()));
-    codes.put(linkId, all);
+  void add(String linkId, List<Option> choice) {
+    options.put(linkId, choice);
   }
 
-  /// The type of the question that a condition asks about.
-  ItemType question(JsonPlace condition, String linkId) {
+  List<Option> options(String linkId) {
+    return options.getOrDefault(linkId, List.of());
+  }
+
+  /// The type of the question that a condition or calculation asks about.
+  ItemType question(JsonPlace asking, String linkId) {
     ItemType type = types.get(linkId);
     if (type == null) {
-      throw condition.refuse("unknown link \"" + linkId + "\"");
+      throw asking.refuse("unknown link \"" + linkId + "\"");
     }
     if (!type.isQuestion()) {
-      throw condition.refuse("\"" + linkId + "\" is a " + type.fhir() + ", not a question");
+      throw asking.refuse("\"" + linkId + "\" is a " + type.fhir() + ", not a question");
     }
     return type;
   }
 
   void requireOption(JsonPlace condition, String linkId, String code) {
-    if (!codes.getOrDefault(linkId, Set.of()).contains(code)) {
+    if (options(linkId).stream().noneMatch(option -> option.code().equals(code))) {
       throw condition.refuse("\"" + linkId + "\" has no option \"" + code + "\"");
     }
   }

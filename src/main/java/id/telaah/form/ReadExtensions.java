@@ -7,18 +7,19 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an item's extensions: limits, unit, hint, source, missing reasons, who needs it.
+/// Reads an item's extensions: limits, unit, hint, source, missing reasons, whom it concerns.
 final class ReadExtensions {
   private static final String HL7 = "http://hl7.org/fhir/StructureDefinition/";
   private static final String OURS = "https://telaah.id/fhir/StructureDefinition/";
   private static final Set<String> DISCIPLINES = Set.of("spa", "spog", "psikolog", "gizi");
   private static final Set<String> REPEATED =
-      Set.of(OURS + "missing-reason", OURS + "discipline-needs");
+      Set.of(OURS + "missing-reason", OURS + "discipline-needs", OURS + "visible-to");
 
   private final ItemType type;
   private final Set<String> seen = new HashSet<>();
   private final Set<MissingReason> reasons = new LinkedHashSet<>();
   private final Set<String> needs = new LinkedHashSet<>();
+  private final Set<String> readers = new LinkedHashSet<>();
   private @Nullable BigDecimal min;
   private @Nullable BigDecimal max;
   private String unit = "";
@@ -50,8 +51,8 @@ final class ReadExtensions {
     return reasons;
   }
 
-  Set<String> neededBy() {
-    return needs;
+  Audience audience() {
+    return new Audience(needs, readers);
   }
 
   private void read(JsonPlace place) {
@@ -69,8 +70,11 @@ final class ReadExtensions {
       }
       case OURS + "source" -> source = value(place, "valueString").string();
       case OURS + "missing-reason" -> addReason(value(place, "valueCode"));
-      case OURS + "discipline-needs" -> addNeed(value(place, "valueCode"));
+      case OURS + "discipline-needs" -> addDiscipline(value(place, "valueCode"), needs);
+      case OURS + "visible-to" -> addDiscipline(value(place, "valueCode"), readers);
       case OURS + "month-only" -> monthOnly = monthOnly(place);
+      // Read by itself, when all items are known.
+      case ReadFormula.EXTENSION -> {}
       default -> throw place.refuse("unknown extension " + url);
     }
   }
@@ -120,11 +124,11 @@ final class ReadExtensions {
     throw place.refuse("unknown missing reason \"" + place.string() + "\"");
   }
 
-  private void addNeed(JsonPlace place) {
+  private static void addDiscipline(JsonPlace place, Set<String> to) {
     if (!DISCIPLINES.contains(place.string())) {
       throw place.refuse("unknown discipline \"" + place.string() + "\"");
     }
-    if (!needs.add(place.string())) {
+    if (!to.add(place.string())) {
       throw place.refuse("discipline is there twice");
     }
   }

@@ -19,6 +19,7 @@ final class ReadItems {
           "_text",
           "required",
           "repeats",
+          "readOnly",
           "maxLength",
           "enableWhen",
           "enableBehavior",
@@ -28,39 +29,61 @@ final class ReadItems {
           "item");
 
   private final ReadOptions options;
+  private final Modules modules;
   private final ItemIndex index = new ItemIndex();
+  private final ReadFormula formulas;
 
-  ReadItems(OptionSource source) {
+  ReadItems(CalculationSource calculations, OptionSource source, Modules modules) {
     this.options = new ReadOptions(source);
+    this.modules = modules;
+    this.formulas = new ReadFormula(calculations, index);
   }
 
   /// One item as the first pass saw it.
   private record Seen(
       JsonPlace place, String linkId, ItemType type, List<Option> options, List<Seen> items) {}
 
-  List<Item> of(JsonPlace questionnaire) {
-    List<Seen> seen = see(questionnaire, false);
+  List<Item> of(DefinitionFile questionnaire) {
+    List<FormRef> path = List.of(questionnaire.ref());
+    List<Seen> seen = see(questionnaire.top(), new Around(path, false));
     return seen.stream().map(this::item).toList();
   }
 
-  private List<Seen> see(JsonPlace around, boolean inRows) {
+  /// Where an item stands.
+  ///
+  /// @param files those that led to it, the form's own first
+  private record Around(List<FormRef> files, boolean inRows) {
+    Around inside(FormRef module) {
+      List<FormRef> path = new ArrayList<>(files);
+      path.add(module);
+      return new Around(path, inRows);
+    }
+  }
+
+  private List<Seen> see(JsonPlace place, Around around) {
     List<Seen> all = new ArrayList<>();
-    for (JsonPlace place : around.list("item")) {
-      all.add(seeOne(place, inRows));
+    for (JsonPlace bare : place.list("item")) {
+      JsonPlace item = bare.named(bare.get("linkId").string());
+      Optional<DefinitionFile> module = modules.at(item, around.files);
+      if (module.isPresent()) {
+        index.add(item, item.get("linkId").string(), ItemType.DISPLAY);
+        all.addAll(see(module.get().top(), around.inside(module.get().ref())));
+      } else {
+        all.add(seeOne(item, around));
+      }
     }
     return all;
   }
 
-  private Seen seeOne(JsonPlace bare, boolean inRows) {
-    String linkId = bare.get("linkId").string();
-    JsonPlace place = bare.named(linkId).onlyKeys(KEYS);
+  private Seen seeOne(JsonPlace place, Around around) {
+    String linkId = place.onlyKeys(KEYS).get("linkId").string();
     if (!LINK_ID.matcher(linkId).matches()) {
       throw place.refuse("a linkId is lower case letters, digits and _");
     }
     ItemType type = type(place.get("type"));
     index.add(place, linkId, type);
     boolean rows = type == ItemType.GROUP && place.flag("repeats");
-    if (rows && inRows) {
+    if (rows && around.inRows) {
       throw place.refuse("rows cannot stand in rows");
     }
     if ((type == ItemType.GROUP) != place.find("item").isPresent()) {
@@ -68,7 +91,8 @@ final class ReadItems {
     }
     List<Option> choice = options.of(place, type);
     index.add(linkId, choice);
-    return new Seen(place, linkId, type, choice, see(place, inRows || rows));
+    return new Seen(
+        place, linkId, type, choice, see(place, new Around(around.files, around.inRows || rows)));
   }
 
   private static ItemType type(JsonPlace place) {
@@ -91,7 +115,12 @@ final class ReadItems {
         limits(seen, extensions),
         extensions.guidance(),
         new Item.Parts(
-            seen.options, when, extensions.neededBy(), extensions.missingReasons(), items));
+            seen.options,
+            when,
+            formulas.of(seen.place, seen.type),
+            extensions.audience(),
+            extensions.missingReasons(),
+            items));
   }
 
   private static Limits limits(Seen seen, ReadExtensions extensions) {

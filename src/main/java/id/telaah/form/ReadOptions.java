@@ -1,15 +1,18 @@
 package id.telaah.form;
 
 import id.telaah.language.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the options of a choice: listed in the file, or a value set that the program holds.
 final class ReadOptions {
   private static final String VALUE_SET = "https://telaah.id/fhir/ValueSet/";
+  private static final String SCORE = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
   private static final Set<String> SETS =
       Set.of("penyebab", "intervensi", "opd", "kecamatan", "desa_kel");
 
@@ -49,13 +52,26 @@ final class ReadOptions {
           place
               .onlyKeys(Set.of("valueCoding"))
               .get("valueCoding")
-              .onlyKeys(Set.of("code", "display", "_display"));
+              .onlyKeys(Set.of("code", "display", "_display", "extension"));
       String code = coding.get("code").string();
       if (!codes.add(code)) {
         throw coding.refuse("option \"" + code + "\" is there twice");
       }
-      options.add(new Option(code, ReadWords.at(coding, "display"), Words.NONE));
+      Words words = ReadWords.at(coding, "display");
+      options.add(new Option(code, words, Words.NONE, score(coding)));
     }
     return options;
+  }
+
+  private static @Nullable BigDecimal score(JsonPlace coding) {
+    BigDecimal score = null;
+    for (JsonPlace extension : coding.list("extension")) {
+      extension.onlyKeys(Set.of("url", "valueDecimal")).expect("url", SCORE);
+      if (score != null) {
+        throw extension.refuse("extension is there twice");
+      }
+      score = extension.get("valueDecimal").number();
+    }
+    return score;
   }
 }

@@ -5,21 +5,31 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /// The forms that ship with the program: files beside this class, named in `definitions/index.txt`,
 /// each read when it is first asked for.
 public final class ShippedForms implements Forms {
   private static final String FOLDER = "definitions/";
+  private static final Pattern MODULE =
+      Pattern.compile(
+          "\"valueCanonical\"\\s*:\\s*\""
+              + Pattern.quote(FormRef.CANONICAL)
+              + "([^\"|]+\\|[^\"|]+)\"");
 
   private final DefinitionLoader loader;
   private final Map<FormRef, Definition> loaded = new ConcurrentHashMap<>();
 
+  /// @param calculations what calculated items may name
   /// @param options what the value sets of the forms hold
-  public ShippedForms(OptionSource options) {
-    this.loader = new DefinitionLoader(options);
+  public ShippedForms(CalculationSource calculations, OptionSource options) {
+    this.loader = new DefinitionLoader(calculations, options, ShippedForms::content);
   }
 
   @Override
@@ -36,7 +46,7 @@ public final class ShippedForms implements Forms {
     return loaded.computeIfAbsent(ref, this::load);
   }
 
-  /// Every form that ships, in the order of the index.
+  /// Every definition that ships, in the order of the index.
   public static List<FormRef> list() {
     return new String(read("index.txt"), StandardCharsets.UTF_8)
         .lines()
@@ -46,12 +56,23 @@ public final class ShippedForms implements Forms {
         .toList();
   }
 
-  private Definition load(FormRef ref) {
-    if (!list().contains(ref)) {
-      throw new FormException("no form " + ref);
+  /// The forms among them that are filled in; the others are modules, which stand in forms.
+  public static List<FormRef> whole() {
+    Set<FormRef> modules = new HashSet<>();
+    for (FormRef ref : list()) {
+      String text = new String(read(DefinitionFile.name(ref)), StandardCharsets.UTF_8);
+      MODULE.matcher(text).results().forEach(at -> modules.add(FormRef.parse(at.group(1))));
     }
-    String file = ref.name() + "-" + ref.version() + ".json";
-    return loader.load(file, read(file));
+    return list().stream().filter(ref -> !modules.contains(ref)).toList();
+  }
+
+  private Definition load(FormRef ref) {
+    byte[] content = content(ref).orElseThrow(() -> new FormException("no form " + ref));
+    return loader.load(DefinitionFile.name(ref), content);
+  }
+
+  private static Optional<byte[]> content(FormRef ref) {
+    return list().contains(ref) ? Optional.of(read(DefinitionFile.name(ref))) : Optional.empty();
   }
 
   private static FormRef ref(String file) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
@@ -94,16 +95,33 @@ final class Step {
 
   private void settle(ItemKey key) {
     boolean applies = applies(key);
-    if (applies == now.isShown(key)) {
-      return;
-    }
-    now = now.withShown(key, applies);
-    touched.add(key);
     Item item = now.item(key.linkId());
-    for (Item child : item.parts().items()) {
-      wake(child.linkId(), key.row());
+    boolean changed = applies != now.isShown(key);
+    if (changed) {
+      now = now.withShown(key, applies);
+      for (Item child : item.parts().items()) {
+        wake(child.linkId(), key.row());
+      }
     }
-    wakeDependents(key);
+    Optional<Calculated> result =
+        item.parts().formula().filter(_ -> applies).flatMap(formula -> compute(key, item, formula));
+    if (!result.equals(now.calculated(key))) {
+      now = now.withCalculated(key, result);
+      changed = true;
+    }
+    if (changed) {
+      touched.add(key);
+      wakeDependents(key);
+    }
+  }
+
+  private Optional<Calculated> compute(ItemKey key, Item item, Formula formula) {
+    List<Inputs.Input> inputs = new ArrayList<>();
+    for (String linkId : formula.of()) {
+      boolean applies = now.isShown(dependencies.at(linkId, key.row()));
+      inputs.add(new Inputs.Input(now.item(linkId), applies, values(linkId, key.row())));
+    }
+    return formula.calculation().compute(new Inputs(item, inputs));
   }
 
   private boolean applies(ItemKey key) {
@@ -120,10 +138,12 @@ final class Step {
             .orElse(true);
   }
 
-  /// What a condition sees: nothing of a question that does not apply itself.
+  /// What a condition or calculation sees: nothing of a question that does not apply itself.
   private List<Value> values(String linkId, int row) {
     ItemKey key = dependencies.at(linkId, row);
-    return now.isShown(key) ? now.answers().values(key) : List.of();
+    return now.isShown(key) && now.held(key).orElse(null) instanceof Answer.Given given
+        ? given.values()
+        : List.of();
   }
 
   private void wakeDependents(ItemKey key) {

@@ -1,5 +1,6 @@
 package id.telaah.cli;
 
+import id.telaah.calculation.Calculations;
 import id.telaah.casefile.Cases;
 import id.telaah.casefile.TargetGroups;
 import id.telaah.form.Forms;
@@ -37,7 +38,7 @@ public final class Shell {
 
   private static final Catalogue CATALOGUE = Catalogue.shipped();
   private static final Regions REGIONS = Regions.shipped();
-  public static final Forms FORMS = new ShippedForms(Shell::options);
+  public static final Forms FORMS = new ShippedForms(Calculations.all(), Shell::options);
   static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T03:00:00Z"), ZoneId.of("Asia/Jakarta"));
 

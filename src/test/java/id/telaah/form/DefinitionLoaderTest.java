@@ -94,7 +94,9 @@ class DefinitionLoaderTest {
   static List<Arguments> refusedItems() {
     String text = question("a", "text", "");
     return List.of(
-        refused(question("a", "text", ",'readOnly':true"), "/item/0 (a): unknown key \"readOnly\""),
+        refused(
+            question("a", "text", ",'readOnly':true"),
+            "/item/0 (a): readOnly goes with a calculation"),
         refused(question("a", "slider", ""), "/item/0 (a)/type: unknown type \"slider\""),
         refused(question("A-1", "text", ""), "lower case letters"),
         refused("{'linkId':'a','type':'text'}", "/item/0 (a): \"text\" is missing"),
@@ -164,11 +166,13 @@ class DefinitionLoaderTest {
             "enableBehavior goes with two or more"),
         refused(
             choice("p", when(is("q", "ya")), "ya") + "," + choice("q", when(is("p", "ya")), "ya"),
-            "tiny-1.0.0.json: conditions go round in a circle: p → q → p"),
-        refused(group("g", when(is("x", "ya")), x), "conditions go round in a circle: g → x → g"),
+            "tiny-1.0.0.json: conditions or calculations go round in a circle: p → q → p"),
+        refused(
+            group("g", when(is("x", "ya")), x),
+            "conditions or calculations go round in a circle: g → x → g"),
         refused(
             rows("g", "", x) + "," + question("a", "text", when(is("x", "ya"))),
-            "a: enableWhen asks about x, which stands in rows of another group"));
+            "a: asks about x, which stands in rows of another group"));
   }
 
   static List<Arguments> refusedExtensions() {

@@ -72,6 +72,19 @@ public final class FormScenario {
     return this;
   }
 
+  /// The program shows this number there, and this way to it in Indonesian.
+  public FormScenario computes(String place, String number, String how) {
+    Calculated computed = state.calculated(ItemKey.parse(place)).orElseThrow();
+    assertThat(computed.number()).as(place).isEqualByComparingTo(number);
+    assertThat(computed.how().id()).as(place).isEqualTo(how);
+    return this;
+  }
+
+  public FormScenario computesNothing(String place) {
+    assertThat(state.calculated(ItemKey.parse(place))).as(place).isEmpty();
+    return this;
+  }
+
   public FormScenario doesNotSee(String... places) {
     for (String place : places) {
       assertThat(state.isVisible(ItemKey.parse(place))).as("sees " + place).isFalse();

@@ -3,16 +3,17 @@ package id.telaah.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.telaah.calculation.Calculations;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedFormsTest {
-  private final Forms forms = new ShippedForms(TinyForm.TWO_OF_EACH);
+  private final Forms forms = new ShippedForms(Calculations.all(), TinyForm.TWO_OF_EACH);
 
   static List<FormRef> everyForm() {
-    return ShippedForms.list();
+    return ShippedForms.whole();
   }
 
   @ParameterizedTest

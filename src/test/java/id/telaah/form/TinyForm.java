@@ -1,5 +1,6 @@
 package id.telaah.form;
 
+import id.telaah.calculation.Calculations;
 import id.telaah.language.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class TinyForm {
   }
 
   public static Definition load(String file) {
-    return new DefinitionLoader(TWO_OF_EACH)
+    return new DefinitionLoader(Calculations.all(), TWO_OF_EACH, DefinitionFiles.NONE)
         .load(FILE, file.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
   }
 
@@ -69,6 +70,45 @@ public final class TinyForm {
   public static String is(String question, String code) {
     return "{'question':'%s','operator':'=','answerCoding':{'code':'%s'}}"
         .formatted(question, code);
+  }
+
+  /// An item that computes itself.
+  public static String calculated(String linkId, String type, String name, String... of) {
+    StringBuilder parts = new StringBuilder("{'url':'name','valueCode':'" + name + "'}");
+    for (String input : of) {
+      parts.append(",{'url':'of','valueString':'").append(input).append("'}");
+    }
+    String extension = extension("calculation", "'extension':[" + parts + "]");
+    return question(linkId, type, ",'readOnly':true,'extension':[" + extension + "]");
+  }
+
+  /// A choice whose options have scores: `code=2`.
+  public static String scored(String linkId, String more, String... options) {
+    StringBuilder all = new StringBuilder();
+    for (String option : options) {
+      String[] parts = option.split("=");
+      all.append(all.isEmpty() ? "" : ",")
+          .append(
+              "{'valueCoding':{'code':'%s','display':'%s','extension':[{'url':'%s','valueDecimal':%s}]}}"
+                  .formatted(
+                      parts[0],
+                      parts[0],
+                      "http://hl7.org/fhir/StructureDefinition/ordinalValue",
+                      parts[1]));
+    }
+    return question(linkId, "choice", ",'answerOption':[" + all + "]" + more);
+  }
+
+  /// A display in whose place a module stands: `blok|1.0.0`.
+  public static String uses(String linkId, String module) {
+    return question(
+        linkId,
+        "display",
+        ",'extension':[{'url':'http://hl7.org/fhir/uv/sdc/StructureDefinition/"
+            + "sdc-questionnaire-subQuestionnaire','valueCanonical':"
+            + "'https://telaah.id/fhir/Questionnaire/"
+            + module
+            + "'}]");
   }
 
   public static String extension(String name, String value) {

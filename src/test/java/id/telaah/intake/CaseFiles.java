@@ -1,5 +1,6 @@
 package id.telaah.intake;
 
+import id.telaah.calculation.Calculations;
 import id.telaah.casefile.TargetGroups;
 import id.telaah.form.Forms;
 import id.telaah.form.Option;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /// The shipped forms and samples, as the tests of this room read them.
 final class CaseFiles {
   static final TargetGroups GROUPS = TargetGroups.shipped();
-  static final Forms FORMS = new ShippedForms(CaseFiles::options);
+  static final Forms FORMS = new ShippedForms(Calculations.all(), CaseFiles::options);
   static final CaseReader READER = new CaseReader(FORMS, GROUPS);
 
   private CaseFiles() {}

@@ -1,5 +1,6 @@
 package id.telaah.panel;
 
+import id.telaah.form.Audience;
 import id.telaah.form.Definition;
 import id.telaah.form.FormRef;
 import id.telaah.form.Guidance;
@@ -121,7 +122,8 @@ public final class PanelForms {
         linkId,
         ItemType.CHOICE,
         limits,
-        new Item.Parts(options, Optional.empty(), Set.of(), Set.of(), List.of()));
+        new Item.Parts(
+            options, Optional.empty(), Optional.empty(), Audience.EVERYONE, Set.of(), List.of()));
   }
 
   private static Item rows(String linkId, boolean required, Item... items) {
@@ -129,7 +131,7 @@ public final class PanelForms {
         linkId,
         ItemType.GROUP,
         new Limits(required, true, null, null, null),
-        new Item.Parts(List.of(), Optional.empty(), Set.of(), Set.of(), List.of(items)));
+        Item.Parts.holding(List.of(items)));
   }
 
   private static Item item(String linkId, ItemType type, Limits limits, Item.Parts parts) {

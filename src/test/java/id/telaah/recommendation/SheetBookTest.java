@@ -2,6 +2,7 @@ package id.telaah.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.telaah.calculation.Calculations;
 import id.telaah.casefile.TargetGroup;
 import id.telaah.casefile.TargetGroups;
 import id.telaah.form.Answer;
@@ -20,18 +21,20 @@ import org.junit.jupiter.api.Test;
 class SheetBookTest {
   private final Catalogue catalogue = Catalogue.shipped();
   private final Forms forms =
-      new ShippedForms(set ->
-          switch (set) {
-            case "penyebab" -> catalogue.causes().options();
-            case "intervensi" -> catalogue.interventions().options();
-            case "opd" -> catalogue.functions().options();
-            default ->
-                java.util.List.of(
-                    new id.telaah.form.Option(
-                        Decided.VILLAGE.code(),
-                        id.telaah.language.Words.same(Decided.VILLAGE.name()),
-                        id.telaah.language.Words.NONE));
-          });
+      new ShippedForms(
+          Calculations.all(),
+          set ->
+              switch (set) {
+                case "penyebab" -> catalogue.causes().options();
+                case "intervensi" -> catalogue.interventions().options();
+                case "opd" -> catalogue.functions().options();
+                default ->
+                    java.util.List.of(
+                        new id.telaah.form.Option(
+                            Decided.VILLAGE.code(),
+                            id.telaah.language.Words.same(Decided.VILLAGE.name()),
+                            id.telaah.language.Words.NONE));
+              });
   private final TargetGroup baduta = TargetGroups.shipped().byKey("baduta").orElseThrow();
 
   @Test

@@ -1,5 +1,6 @@
 package id.telaah.risk;
 
+import id.telaah.calculation.Calculations;
 import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.CaseFields;
 import id.telaah.casefile.CaseFile;
@@ -20,6 +21,7 @@ import java.util.List;
 public final class CaseScenario {
   public static final Definition CASE_FORM =
       new ShippedForms(
+              Calculations.all(),
               set -> List.of(new Option("33.75.04.1004", Words.same("Jenggot"), Words.NONE)))
           .newest("aks-baduta-kasus");
 

@@ -36,7 +36,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// An invented round with invented cases, and a small form, for tests of the store.
@@ -77,7 +76,7 @@ final class Sample {
         List.of(
             item("penyebab_kode", ItemType.STRING, false, Item.Parts.NONE),
             item("penyebab_data", ItemType.TEXT, false, Item.Parts.NONE));
-    Item.Parts parts = new Item.Parts(List.of(), Optional.empty(), Set.of(), Set.of(), columns);
+    Item.Parts parts = Item.Parts.holding(columns);
     return item("penyebab", ItemType.GROUP, true, parts);
   }
 

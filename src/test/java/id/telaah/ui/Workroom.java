@@ -1,5 +1,6 @@
 package id.telaah.ui;
 
+import id.telaah.calculation.Calculations;
 import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.RoundId;
 import id.telaah.casefile.TargetGroups;
@@ -77,13 +78,15 @@ public final class Workroom implements AutoCloseable {
         regions.list().stream()
             .map(it -> new Option(it.code(), Words.same(it.name()), Words.NONE))
             .toList();
-    return new ShippedForms(set ->
-        switch (set) {
-          case "penyebab" -> causes.options();
-          case "intervensi" -> interventions.options();
-          case "opd" -> functions.options();
-          default -> places;
-        });
+    return new ShippedForms(
+        Calculations.all(),
+        set ->
+            switch (set) {
+              case "penyebab" -> causes.options();
+              case "intervensi" -> interventions.options();
+              case "opd" -> functions.options();
+              default -> places;
+            });
   }
 
   /// The invented case files, without the one that must be refused.

@@ -1,5 +1,6 @@
 package id.telaah.ui.review;
 
+import id.telaah.calculation.Calculations;
 import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.RoundId;
 import id.telaah.casefile.TargetGroups;
@@ -56,7 +57,7 @@ final class ReviewRoom implements AutoCloseable {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T03:42:07Z"), ZoneId.of("Asia/Jakarta"));
-  private static final Forms FORMS = new ShippedForms(ReviewRoom::options);
+  private static final Forms FORMS = new ShippedForms(Calculations.all(), ReviewRoom::options);
   private static final TargetGroups GROUPS = TargetGroups.shipped();
 
   final List<Place> gone = new ArrayList<>();

@@ -70,6 +70,14 @@ public enum Indicator {
     };
   }
 
+  double lowestPlausible() {
+    return lowestPlausible;
+  }
+
+  double highestPlausible() {
+    return highestPlausible;
+  }
+
   /// Whether a rounded z-score is beyond WHO's limits: "kemungkinan salah ukur". The limit itself
   /// is not.
   public boolean implausible(double z) {

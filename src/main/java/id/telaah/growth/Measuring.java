@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 /// One measuring of a child, as charts and readings take it.
 ///
 /// @param age actual age on the day
-public record Measuring(Age age, Body body) {
+/// @param noted what the case file says beside the figures
+public record Measuring(Age age, Body body, Noted noted) {
+  /// A measuring of which nothing but the figures is known.
+  public Measuring(Age age, Body body) {
+    this(age, body, Noted.NOTHING);
+  }
+
   /// The measure that an indicator is about, in the unit of its chart: length and height after the
   /// 0.7 cm rule of the age it is read at.
   ///
@@ -23,6 +29,16 @@ public record Measuring(Age age, Body body) {
           case ARM_FOR_AGE -> orNone(body.armCm());
         };
     return value > 0 ? OptionalDouble.of(value) : OptionalDouble.empty();
+  }
+
+  /// Whether there is a weight that says something about nutrition.
+  boolean isWeighed() {
+    return weightKg() > 0;
+  }
+
+  /// The weight; only where the child [#isWeighed].
+  int grams() {
+    return (int) Math.round(weightKg() * 1000);
   }
 
   /// Length or height after the 0.7 cm rule; NaN where it was not measured.

@@ -34,9 +34,10 @@ final class Standards {
         rounded(ARM.z(sex, age, orNone(body.armCm()))));
   }
 
+  /// Kilograms over square metres; NaN where the length, less 0.7 cm, is none.
   static double bodyMassIndex(double weightKg, double cm) {
     double metres = cm / 100;
-    return weightKg / (metres * metres);
+    return cm > 0 ? weightKg / (metres * metres) : Double.NaN;
   }
 
   private static double orNone(@Nullable Double value) {

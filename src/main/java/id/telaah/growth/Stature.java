@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param standingTooEarly measured standing before nine months: the posture was not believed and
 ///   nothing was added
 public record Stature(double cm, boolean standingTooEarly) {
-  private static final double STANDING_LOSS_CM = 0.7;
+  /// How much shorter a child is standing than lying.
+  static final double STANDING_LOSS_CM = 0.7;
 
   /// Adds 0.7 cm to a child under 731 days who stood, takes it from an older one who lay; leaves
   /// the length alone where posture or age is unknown.

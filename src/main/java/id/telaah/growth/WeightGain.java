@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One weighing as the health card (KMS) judges it against the weighing a month before.
 ///
 /// About half of all healthy infants miss the card's minimum in a given month, so a single
 /// [Status#NOT_GAINED] is never shown as illness.
 ///
-/// @param gainG grams gained since the weighing a month before; 0 where there was none
+/// @param before the weighing a month before; null where there was none
 /// @param minimumG the card's minimum for the month (KBM), grams
-public record WeightGain(Age age, Status status, int gainG, int minimumG) {
+public record WeightGain(Measuring now, @Nullable Measuring before, Status status, int minimumG) {
   private static final List<String> MINIMA = read();
   private static final int LAST_MONTH = 60;
   private static final double LEAST_DAYS_APART = 20;
@@ -48,7 +49,7 @@ public record WeightGain(Age age, Status status, int gainG, int minimumG) {
   public static List<WeightGain> all(Sex sex, List<Measuring> measurings) {
     List<Measuring> weighed =
         measurings.stream()
-            .filter(it -> it.value(Indicator.WEIGHT_FOR_AGE, it.age()).isPresent())
+            .filter(Measuring::isWeighed)
             .sorted(Comparator.comparingDouble(it -> it.age().days()))
             .toList();
     List<WeightGain> gains = new ArrayList<>();
@@ -58,12 +59,19 @@ public record WeightGain(Age age, Status status, int gainG, int minimumG) {
     return List.copyOf(gains);
   }
 
-  /// Whether the latest two judgements are both "not gained" (2T).
-  public static boolean failedTwice(List<WeightGain> gains) {
-    int count = gains.size();
-    return count >= 2
-        && gains.get(count - 1).status == Status.NOT_GAINED
-        && gains.get(count - 2).status == Status.NOT_GAINED;
+  /// How many of the latest judgements in a row are "not gained"; two are 2T.
+  public static int notGainedInARow(List<WeightGain> gains) {
+    int times = 0;
+    while (times < gains.size()
+        && gains.get(gains.size() - 1 - times).status == Status.NOT_GAINED) {
+      times++;
+    }
+    return times;
+  }
+
+  /// Grams gained since the weighing a month before; 0 where there was none.
+  public int gainG() {
+    return before == null ? 0 : now.grams() - before.grams();
   }
 
   private static WeightGain judged(Sex sex, Measuring now, List<Measuring> earlier) {
@@ -71,11 +79,11 @@ public record WeightGain(Age age, Status status, int gainG, int minimumG) {
     Optional<Measuring> before = aMonthBefore(now, earlier);
     if (before.isEmpty()) {
       Status status = earlier.isEmpty() ? Status.FIRST : Status.NOT_WEIGHED_BEFORE;
-      return new WeightGain(now.age(), status, 0, minimumG);
+      return new WeightGain(now, null, status, minimumG);
     }
-    int gainG = grams(now) - grams(before.get());
-    Status status = gainG >= minimumG ? Status.GAINED : Status.NOT_GAINED;
-    return new WeightGain(now.age(), status, gainG, minimumG);
+    boolean gained = now.grams() - before.get().grams() >= minimumG;
+    Status status = gained ? Status.GAINED : Status.NOT_GAINED;
+    return new WeightGain(now, before.get(), status, minimumG);
   }
 
   /// The weighing nearest to one month before, 20 to 45 days back: posyandu days wander.
@@ -88,11 +96,6 @@ public record WeightGain(Age age, Status status, int gainG, int minimumG) {
 
   private static double daysBetween(Measuring earlier, Measuring later) {
     return later.age().days() - earlier.age().days();
-  }
-
-  private static int grams(Measuring measuring) {
-    double kg = measuring.value(Indicator.WEIGHT_FOR_AGE, measuring.age()).orElseThrow();
-    return (int) Math.round(kg * 1000);
   }
 
   private static int minimumG(Sex sex, Age age) {

@@ -31,6 +31,23 @@ public enum Computed {
   MEASUREMENTS("jml_pengukuran"),
   /// Weight gain below the health card's minimum twice in a row, up to the latest weighing.
   FAILED_TWICE("bb_tidak_naik_2x"),
+  /// How often in a row it was below, up to the latest weighing.
+  NOT_GAINED_TIMES("bb_tidak_naik_kali"),
+  /// The health card's letter of the latest weighing: `N`, `T`, `O`, `B`.
+  HEALTH_CARD("kms_terakhir"),
+  /// The highest percentile of WHO's weight velocity (3, 5, 15, 25, 50) that the latest gain
+  /// reaches; 0 below all. "Below P5" is therefore `< 5`.
+  GAIN_PERCENTILE("persentil_kenaikan_bb"),
+  /// The largest loss of length from one measurement to the next, cm; only where there is doubt.
+  SHRUNK("panjang_menyusut"),
+  /// The largest leap of a length or head score within three months, SD; only where there is doubt.
+  LENGTH_JUMP("lompat_z_panjang"),
+  /// The same of weight-for-age.
+  WEIGHT_JUMP("lompat_z_berat"),
+  /// Figures or ages that no child can have, or that contradict each other: how many.
+  IMPOSSIBLE("ukuran_mustahil"),
+  /// How many measurements are doubted for any of these reasons or a score beyond WHO's limits.
+  DOUBTED("jml_ragu_ukur"),
   /// Calendar months between the latest measurement and the month in which data were collected.
   MONTHS_OLD("bulan_sejak_ukur"),
   /// The largest difference between a reported and a computed score of the latest measurement.

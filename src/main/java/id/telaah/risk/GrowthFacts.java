@@ -7,8 +7,8 @@ import id.telaah.casefile.Measurements;
 import id.telaah.form.ItemKey;
 import id.telaah.form.Value;
 import id.telaah.growth.Age;
+import id.telaah.growth.GrowthLimits;
 import id.telaah.growth.Indicator;
-import id.telaah.growth.WeightGain;
 import id.telaah.growth.ZScores;
 import id.telaah.language.Words;
 import java.math.BigDecimal;
@@ -47,14 +47,13 @@ final class GrowthFacts {
     for (Computed one : Computed.values()) {
       one.indicator().ifPresent(indicator -> score(one, indicator));
     }
-    new ReportedScores(file, growth)
-        .largestDifference()
-        .ifPresent(fact -> facts.put(Computed.Z_DIFFERENCE.key(), fact));
     growth
         .child()
-        .map(child -> WeightGain.all(child.sex(), growth.measurings()))
-        .filter(gains -> gains.size() > 2)
-        .ifPresent(gains -> put(Computed.FAILED_TWICE, flag(WeightGain.failedTwice(gains))));
+        .flatMap(child -> new ReportedScores(child, growth.measurings()).largestDifference())
+        .ifPresent(fact -> put(Computed.Z_DIFFERENCE, fact));
+    growth
+        .course(GrowthLimits.STANDARD)
+        .ifPresent(course -> facts.putAll(new CourseFacts(course).all()));
     return facts;
   }
 

@@ -96,7 +96,7 @@ public final class Reference {
 
   private @Nullable BigDecimal[] scores(Cells child) {
     BigDecimal age = number(child.ageDays);
-    BigDecimal cm = corrected(positive(child.lengthCm), child.position, age);
+    BigDecimal cm = positive(corrected(positive(child.lengthCm), child.position, age));
     BigDecimal kg = child.rest.oedema.equals("y") ? null : positive(child.weightKg);
     BigDecimal bmi = null;
     if (kg != null && cm != null) {
@@ -217,7 +217,10 @@ public final class Reference {
 
   /// Figures of zero or less are refused.
   private static @Nullable BigDecimal positive(String cell) {
-    BigDecimal number = number(cell);
+    return positive(number(cell));
+  }
+
+  private static @Nullable BigDecimal positive(@Nullable BigDecimal number) {
     return number == null || number.compareTo(ZERO) <= 0 ? null : number;
   }
 

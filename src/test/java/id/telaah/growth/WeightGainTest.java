@@ -14,7 +14,9 @@ class WeightGainTest {
     List<WeightGain> gains = WeightGain.all(Sex.BOY, weighings);
 
     assertThat(gains).extracting(WeightGain::status).containsExactly(Status.FIRST, Status.GAINED);
-    assertThat(gains.getLast()).extracting("gainG", "minimumG").containsExactly(900, 900);
+    assertThat(gains.getLast())
+        .extracting(WeightGain::gainG, WeightGain::minimumG)
+        .containsExactly(900, 900);
   }
 
   @Test
@@ -32,8 +34,8 @@ class WeightGainTest {
 
     List<WeightGain> gains = WeightGain.all(Sex.GIRL, weighings);
 
-    assertThat(WeightGain.failedTwice(gains)).isTrue();
-    assertThat(WeightGain.failedTwice(gains.subList(0, 2))).isFalse();
+    assertThat(WeightGain.notGainedInARow(gains)).isEqualTo(2);
+    assertThat(WeightGain.notGainedInARow(gains.subList(0, 2))).isEqualTo(1);
   }
 
   @Test

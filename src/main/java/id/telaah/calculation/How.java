@@ -30,17 +30,8 @@ final class How {
 
   /// A number with the unit of its item: "52 kg".
   static Words amount(Item item, BigDecimal number) {
-    String unit = item.guidance().unit();
-    return switch (unit) {
-      case "" -> plain(number);
-      case "%" -> joined(plain(number), Words.same(" %"));
-      case "kg/m2" -> joined(plain(number), Words.same(" kg/m²"));
-      case "wk" -> of("weeks", number);
-      case "mo" -> of("months", number);
-      case "d" -> of("days", number);
-      case "a" -> of("years", number);
-      default -> joined(plain(number), Words.same(" " + unit.replaceAll("[{}\\[\\]]", "")));
-    };
+    Words unit = item.guidance().unitWords();
+    return unit.isEmpty() ? plain(number) : joined(joined(plain(number), Words.same(" ")), unit);
   }
 
   /// "2 + 4 + 4", or how many there were where a list would be too long to read.

@@ -81,7 +81,7 @@ record Check(Item item, ItemKey key, int position) {
 
   private @Nullable FormProblem number(BigDecimal number) {
     Limits limits = item.limits();
-    String unit = item.guidance().unit();
+    Words unit = item.guidance().unitWords();
     if (item.type() == ItemType.INTEGER && number.scale() > 0) {
       return says(Kind.NOT_WHOLE, WORDING.of("problem.whole", name()));
     }

@@ -105,6 +105,10 @@ final class Step {
     }
     Optional<Calculated> result =
         item.parts().formula().filter(_ -> applies).flatMap(formula -> compute(key, item, formula));
+    if (item.isCalculated()) {
+      // What it still waits for may have changed even where the result did not.
+      touched.add(key);
+    }
     if (!result.equals(now.calculated(key))) {
       now = now.withCalculated(key, result);
       changed = true;

@@ -9,6 +9,7 @@ import id.telaah.form.Definition;
 import id.telaah.form.Forms;
 import id.telaah.form.Item;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +88,9 @@ public final class CaseReader {
             definition.ref(),
             found.answers,
             Content.sha256(definition, found.answers));
-    return new Reading.Accepted(file, content, Coherence.notices(content), removing.removed());
+    List<Notice> notices = new ArrayList<>(Coherence.notices(content));
+    notices.addAll(found.notices);
+    return new Reading.Accepted(file, content, notices, removing.removed());
   }
 
   /// The definition that a file names, whatever else is wrong with it.
@@ -101,9 +104,10 @@ public final class CaseReader {
       Optional<CaseCode> code,
       Optional<TargetGroup> group,
       Optional<Definition> definition,
-      Answers answers) {
+      Answers answers,
+      List<Notice> notices) {
     static final Found NOTHING =
-        new Found(Optional.empty(), Optional.empty(), Optional.empty(), Answers.NONE);
+        new Found(Optional.empty(), Optional.empty(), Optional.empty(), Answers.NONE, List.of());
   }
 
   private Found found(Node.Obj object, Problems problems) {
@@ -119,13 +123,13 @@ public final class CaseReader {
     }
     Optional<Definition> definition = group.flatMap(known -> header.definition(object, known));
     Optional<Node.Obj> fields = header.fields(object);
-    Answers answers =
-        definition.isPresent() && fields.isPresent()
-            ? new FieldReader(definition.get(), problems)
-                .read(fields.get(), Place.FILE.key(fields.get().spot(), "fields"))
-            : Answers.NONE;
-    fields.ifPresent(given -> Coherence.refuseVillageElsewhere(answers, given, problems));
-    return new Found(code, group, definition, answers);
+    if (definition.isEmpty() || fields.isEmpty()) {
+      return new Found(code, group, definition, Answers.NONE, List.of());
+    }
+    FieldReader reader = new FieldReader(definition.get(), problems);
+    Answers answers = reader.read(fields.get(), Place.FILE.key(fields.get().spot(), "fields"));
+    Coherence.refuseVillageElsewhere(answers, fields.get(), problems);
+    return new Found(code, group, definition, answers, reader.notices());
   }
 
   private static Set<String> known(Optional<Definition> definition) {

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes the empty case file of a target group, for the technical team to fill in: every key of
-/// the definition, and beside them what may stand there.
+/// the definition that the program does not compute itself, and beside them what may stand there.
 public final class CaseTemplate {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -51,7 +51,7 @@ public final class CaseTemplate {
         fields(item.parts().items(), into.putArray(item.linkId()).addObject());
       } else if (item.type() == ItemType.GROUP) {
         fields(item.parts().items(), into);
-      } else if (item.type().isQuestion()) {
+      } else if (item.type().isQuestion() && !item.isCalculated()) {
         into.putNull(item.linkId());
       }
     }
@@ -59,7 +59,7 @@ public final class CaseTemplate {
 
   private static void guidance(List<Item> items, ObjectNode into, Language language) {
     for (Item item : items) {
-      if (item.type().isQuestion()) {
+      if (item.type().isQuestion() && !item.isCalculated()) {
         describe(item, into.putObject(item.linkId()), language);
       } else if (item.type() == ItemType.GROUP) {
         ObjectNode section = item.isRows() ? into.putObject(item.linkId()) : into;
@@ -73,7 +73,7 @@ public final class CaseTemplate {
     if (item.limits().required()) {
       into.put("wajib", true);
     }
-    String unit = Labels.readable(item.guidance().unit());
+    String unit = item.guidance().unitWords().in(language);
     if (!unit.isEmpty()) {
       into.put("satuan", unit);
     }

@@ -12,6 +12,7 @@ import id.telaah.language.Words;
 import id.telaah.privacy.PrivacyGate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class FieldReader {
   private final Values values;
   private final Set<ItemKey> faulty = new HashSet<>();
   private final Map<ItemKey, Place> rowEnds = new HashMap<>();
+  private final CalculatedFields calculated = new CalculatedFields();
   private Answers answers = Answers.NONE;
 
   FieldReader(Definition definition, Problems problems) {
@@ -50,6 +52,11 @@ final class FieldReader {
     return answers;
   }
 
+  /// What the file brings for computed fields and the program computes otherwise; after reading.
+  List<Notice> notices() {
+    return calculated.notices(FormState.of(definition, answers));
+  }
+
   private void field(Optional<Item> item, Node.Member member, ItemKey key, Place place) {
     if (item.isEmpty()) {
       unknown(member.key(), key.row() > 0, place);
@@ -58,7 +65,11 @@ final class FieldReader {
     boolean inRows = definition.rowsAround(key.linkId()).isPresent();
     if (!item.get().type().isQuestion() || inRows != key.row() > 0) {
       misplaced(item.get(), place);
-    } else if (!member.value().isEmpty()) {
+    } else if (member.value().isEmpty()) {
+      return;
+    } else if (item.get().isCalculated()) {
+      calculated.note(item.get(), key, member.value());
+    } else {
       answer(item.get(), member.value(), key, place);
     }
   }

@@ -46,13 +46,10 @@ final class Labels {
 
   /// The unit with a blank before it, or nothing.
   private static Words unit(Item item) {
-    String unit = item.guidance().unit();
-    return Words.same(unit.isEmpty() || unit.equals("%") ? unit : " " + readable(unit));
-  }
-
-  /// A UCUM code as people write it.
-  static String readable(String unit) {
-    return unit.replaceAll("[{}\\[\\]]", "");
+    Words unit = item.guidance().unitWords();
+    return unit.isEmpty() || unit.id().equals("%")
+        ? unit
+        : new Words(" " + unit.id(), " " + unit.in(Language.EN));
   }
 
   static Words unknownOption(Item item) {

@@ -30,12 +30,20 @@ record Field(Item item, ItemKey key, FormModel model, FormOptions options, Texts
     return name() + ": " + part;
   }
 
+  /// Hint and source under the question; empty where it has neither.
+  Optional<String> help() {
+    String hint = item.guidance().hint().in(language());
+    String source = item.guidance().source();
+    String text = (hint + " " + (source.isEmpty() ? "" : texts.get("source", source))).strip();
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
   Language language() {
     return options.language();
   }
 
   Optional<Answer> answer() {
-    return model.state().answers().get(key);
+    return model.state().held(key);
   }
 
   List<Value> values() {

@@ -24,7 +24,7 @@ final class NumberTyping implements Typing {
 
   NumberTyping(Field field) {
     language = field.language();
-    String unit = field.item().guidance().unit();
+    String unit = field.item().guidance().unitWords().in(language);
     control =
         Controls.field(
             field.id(), unit.isEmpty() ? field.name() : field.name() + " (" + unit + ")");

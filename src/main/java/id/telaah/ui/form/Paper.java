@@ -83,7 +83,12 @@ final class Paper {
         yield section;
       }
       case DISPLAY -> new DisplayPart(field);
-      default -> isReading() ? new ReadPart(field) : new QuestionPart(field);
+      default -> {
+        if (isReading()) {
+          yield new ReadPart(field);
+        }
+        yield item.isCalculated() ? new CalculatedPart(field) : new QuestionPart(field);
+      }
     };
   }
 

@@ -1,7 +1,6 @@
 package id.telaah.ui.form;
 
 import id.telaah.form.Answer;
-import id.telaah.form.Guidance;
 import id.telaah.form.ItemType;
 import id.telaah.form.MissingReason;
 import id.telaah.language.Words;
@@ -37,7 +36,7 @@ final class QuestionPart implements Part {
     if (field.item().type() == ItemType.STRING) {
       node.getChildren().add(gloss);
     }
-    help().ifPresent(text -> node.getChildren().add(Labels.caption(text)));
+    field.help().ifPresent(text -> node.getChildren().add(Labels.caption(text)));
   }
 
   private Label question() {
@@ -50,15 +49,6 @@ final class QuestionPart implements Part {
     label.setWrapText(true);
     label.setLabelFor(input.node());
     return label;
-  }
-
-  private Optional<String> help() {
-    Guidance guidance = field.item().guidance();
-    String hint = guidance.hint().in(field.language());
-    String source =
-        guidance.source().isEmpty() ? "" : field.texts().get("source", guidance.source());
-    String text = (hint + " " + source).strip();
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   private Circles missing() {

@@ -7,11 +7,13 @@ import id.telaah.ui.kit.Panes;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
-/// A question and its answer as text, side by side.
+/// A question and its answer as text, side by side; under a computed one the way to it.
 final class ReadPart implements Part {
   private final Field field;
   private final Label value = Labels.body("");
+  private final Label how = Labels.caption("");
   private final HBox node;
 
   ReadPart(Field field) {
@@ -20,10 +22,21 @@ final class ReadPart implements Part {
     question.getStyleClass().add("read-question");
     Panes.grow(value);
     value.setMaxWidth(Double.MAX_VALUE);
-    node = new HBox(question, value);
+    node = new HBox(question, field.item().isCalculated() ? Panes.grow(withHow()) : value);
     node.getStyleClass().addAll("gap-1", "read-row");
     Controls.named(node, field.id(), field.name());
     question.setLabelFor(value);
+  }
+
+  private String said() {
+    return field.item().isCalculated() && field.answer().isEmpty()
+        ? field.texts().get("calculated.none")
+        : ValueWords.of(field.item(), field.answer(), field.texts());
+  }
+
+  private VBox withHow() {
+    how.setId(field.id("cara"));
+    return new VBox(value, how);
   }
 
   @Override
@@ -38,8 +51,12 @@ final class ReadPart implements Part {
             .model()
             .glossOf(field.key())
             .map(words -> words.in(field.language()))
-            .orElseGet(() -> ValueWords.of(field.item(), field.answer(), field.texts()));
+            .orElseGet(this::said);
     value.setText(text);
+    if (field.item().isCalculated()) {
+      how.setText(HowWords.of(field));
+      text = text + ". " + how.getText();
+    }
     node.setAccessibleText(field.name(text));
     boolean given = field.answer().filter(Answer.Given.class::isInstance).isPresent();
     value.getStyleClass().setAll("label", given ? "body" : "muted");

@@ -33,7 +33,8 @@ final class ValueWords {
     return switch (value) {
       case Value.Text(String text) -> text;
       case Value.Numeric(BigDecimal number) ->
-          (Formats.plain(number, language) + " " + item.guidance().unit()).strip();
+          (Formats.plain(number, language) + " " + item.guidance().unitWords().in(language))
+              .strip();
       case Value.Flag(boolean yes) -> yes ? texts.get("yes") : texts.get("no");
       case Value.Day(LocalDate date) -> Formats.day(date, language);
       case Value.Month(YearMonth month) -> Formats.month(month, language);

@@ -1,5 +1,6 @@
 package id.telaah.ui.form;
 
+import static id.telaah.form.TinyForm.calculated;
 import static id.telaah.form.TinyForm.choice;
 import static id.telaah.form.TinyForm.extension;
 import static id.telaah.form.TinyForm.group;
@@ -52,7 +53,9 @@ final class EveryKind {
       question("tanggal", "date", ""),
       question(
           "bulan", "date", ",'extension':[" + extension("month-only", "'valueBoolean':true") + "]"),
-      question("nama_alat", "string", ",'maxLength':20")
+      question("nama_alat", "string", ",'maxLength':20"),
+      question("tinggi", "decimal", ""),
+      calculated("imt", "decimal", "imt", "bb", "tinggi")
     };
   }
 

@@ -193,6 +193,46 @@ class FormPaneTest {
   }
 
   @Test
+  void aCalculatedItemFillsItselfAndSaysHow(FxRobot robot) {
+    assertThat(spoken(robot, "#form-imt"))
+        .isEqualTo("imt?: Dihitung sendiri; masih menunggu “bb?”, “tinggi?”");
+    robot.clickOn("#form-bb").write("12").type(KeyCode.ENTER);
+    assertThat(labelled(robot, "#form-imt-cara"))
+        .isEqualTo("Dihitung sendiri; masih menunggu “tinggi?”");
+
+    robot.interact(() -> pane.focusItem(ItemKey.of("tinggi")));
+    robot.clickOn("#form-tinggi").write("80").type(KeyCode.ENTER);
+
+    assertThat(labelled(robot, "#form-imt-nilai")).isEqualTo("18,8");
+    assertThat(labelled(robot, "#form-imt-cara")).isEqualTo("Dihitung: 12 kg ÷ (0,8 m)² = 18,8");
+    assertThat(spoken(robot, "#form-imt"))
+        .isEqualTo("imt?: 18,8 Dihitung: 12 kg ÷ (0,8 m)² = 18,8");
+    assertThat(robot.lookup("#form-imt .text-input").tryQuery()).isEmpty();
+    assertThat(told).noneMatch(change -> change.toString().contains("imt"));
+    robot.interact(() -> Picture.take(scene, "form-calculated"));
+  }
+
+  @Test
+  void aCalculatedItemIsReadWithItsWay(FxRobot robot) {
+    robot.interact(() -> {
+      model.answer(ItemKey.of("bb"), number("12"));
+      model.readOnlyProperty().set(true);
+    });
+    assertThat(spoken(robot, "#form-imt"))
+        .isEqualTo("imt?: Belum dapat dihitung. Dihitung sendiri; masih menunggu “tinggi?”");
+
+    robot.interact(() -> {
+      model.readOnlyProperty().set(false);
+      model.answer(ItemKey.of("tinggi"), number("80"));
+      model.readOnlyProperty().set(true);
+    });
+
+    assertThat(spoken(robot, "#form-imt"))
+        .isEqualTo("imt?: 18,8. Dihitung: 12 kg ÷ (0,8 m)² = 18,8");
+    assertThat(labelled(robot, "#form-imt-cara")).isEqualTo("Dihitung: 12 kg ÷ (0,8 m)² = 18,8");
+  }
+
+  @Test
   void emptinessIsMarkedOnlyOnceProblemsAreRevealed(FxRobot robot) {
     assertThat(robot.lookup("#form-bb-salah").tryQuery()).isEmpty();
 

@@ -61,7 +61,7 @@ final class Decided {
         Arrays.stream(signers)
             .map(it -> new Signature(it, "Contoh " + it.title(), Instant.EPOCH, "0"))
             .toList();
-    FormRef form = new FormRef("aks-baduta-panel", "1.0.0");
+    FormRef form = new FormRef("aks-panel", "1.0.0");
     return new Decision(file, new Agreement(new RoundId(2026, 2), code, form, agreed, signatures));
   }
 

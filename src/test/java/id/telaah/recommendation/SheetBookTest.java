@@ -55,7 +55,7 @@ class SheetBookTest {
     assertThat(sheet.agreed().recommendations().getFirst().agency()).contains("Perumahan");
     assertThat(sheet.signatures()).hasSize(4);
     assertThat(sheet.heading().versions())
-        .contains("aks-baduta-kasus|1.0.0", "aks-baduta-panel|1.0.0", "baduta-1");
+        .contains("aks-baduta-kasus|1.0.0", "aks-panel|1.0.0", "baduta-1");
   }
 
   @Test

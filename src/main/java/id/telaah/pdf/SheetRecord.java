@@ -2,6 +2,7 @@ package id.telaah.pdf;
 
 import id.telaah.panel.Signature;
 import id.telaah.recommendation.CaseSheet;
+import id.telaah.risk.Finding;
 import id.telaah.round.Paper;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -42,11 +43,22 @@ record SheetRecord(CaseSheet sheet, Paper paper, boolean draft) {
     fields.put("title", sheet.heading().title());
     fields.put("facts", sheet.heading().facts());
     fields.put("versions", sheet.heading().versions());
-    fields.put("findings", sheet.findings());
+    fields.put("findings", sheet.findings().stream().map(SheetRecord::finding).toList());
     fields.put("growth", sheet.growth());
     fields.put("agreed", agreed());
     fields.put("signatures", sheet.signatures());
     return JSON.writeValueAsBytes(fields);
+  }
+
+  private static Map<String, Object> finding(Finding finding) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("ruleId", finding.ruleId());
+    fields.put("severity", finding.severity());
+    fields.put("title", finding.title());
+    fields.put("because", finding.because());
+    fields.put("threshold", finding.threshold());
+    fields.put("source", finding.source());
+    return fields;
   }
 
   private Map<String, Object> agreed() {

@@ -68,7 +68,7 @@ public final class SheetBook {
   /// Without what only the panel may read.
   private static List<Finding> findings(CaseFile file, Definition caseForm, Rules rules) {
     return Findings.of(file, caseForm, rules).stream()
-        .filter(finding -> !rules.isDiscreet(finding.ruleId()))
+        .filter(finding -> !finding.reach().staysInPanel())
         .toList();
   }
 

@@ -29,9 +29,8 @@ public enum Computed {
   OEDEMA("edema_akhir"),
   /// How many measurements there are.
   MEASUREMENTS("jml_pengukuran"),
-  /// Weight gain below the health card's minimum twice in a row, up to the latest weighing.
-  FAILED_TWICE("bb_tidak_naik_2x"),
-  /// How often in a row it was below, up to the latest weighing.
+  /// How often in a row weight gain was below the health card's minimum, up to the latest
+  /// weighing.
   NOT_GAINED_TIMES("bb_tidak_naik_kali"),
   /// The health card's letter of the latest weighing: `N`, `T`, `O`, `B`.
   HEALTH_CARD("kms_terakhir"),

@@ -54,10 +54,6 @@ final class CourseFacts {
       BigDecimal times = BigDecimal.valueOf(faltering.notGained());
       put(Computed.NOT_GAINED_TIMES, new Value.Numeric(times), Facts.plain(times));
     }
-    if (course.gains().size() > 2) {
-      boolean twice = course.faltering().notGained() >= 2;
-      put(Computed.FAILED_TWICE, new Value.Flag(twice), Said.yesOrNo(twice));
-    }
   }
 
   /// "naik 210 g dalam 31 hari (P5 286 g, P15 403 g)".

@@ -27,18 +27,8 @@ public final class Findings {
   static List<Finding> of(Facts facts, Rules rules) {
     return rules.all().stream()
         .filter(rule -> Conditions.holds(rule.when(), facts::values))
-        .map(rule -> finding(rule, facts))
+        .map(rule -> new Finding(rule, Because.of(rule, facts)))
         .sorted(Comparator.comparing(found -> WEIGHTIEST_FIRST.indexOf(found.severity())))
         .toList();
-  }
-
-  private static Finding finding(Rule rule, Facts facts) {
-    return new Finding(
-        rule.id(),
-        rule.severity(),
-        rule.words().title(),
-        Because.of(rule, facts),
-        rule.words().threshold(),
-        rule.source());
   }
 }

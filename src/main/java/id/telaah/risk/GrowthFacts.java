@@ -124,12 +124,13 @@ final class GrowthFacts {
 
   private void score(Computed fact, Indicator indicator, Measurement one, double z) {
     Value value = new Value.Numeric(BigDecimal.valueOf(z));
-    Words said = Said.at(Said.sd(z), Moment.readAt(one, growth.child()));
+    Words code = indicator.code(Age.ofDays(one.ageDays()));
+    Words score = Said.at(Said.sd(z), Moment.readAt(one, growth.child()));
+    Words said = Said.joined(code, " ", score);
     if (!indicator.implausible(z)) {
       put(fact, Fact.of(value, said));
     } else if (!facts.containsKey(Computed.IMPLAUSIBLE_Z.key())) {
-      Words code = indicator.code(Age.ofDays(one.ageDays()));
-      put(Computed.IMPLAUSIBLE_Z, Fact.of(value, Said.joined(code, " ", said)));
+      put(Computed.IMPLAUSIBLE_Z, Fact.of(value, said));
     }
   }
 

@@ -6,11 +6,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A rule file as it is written; what its keys may be.
-record RuleFile(String version, String caseForm, List<Row> rules) {
+///
+/// @param caseForm whose fields the rules ask about; none in a file that is only included
+/// @param include names of files whose rules are taken over as far as the case form has their facts
+record RuleFile(
+    String version, @Nullable String caseForm, @Nullable List<String> include, List<Row> rules) {
   RuleFile {
     Objects.requireNonNull(version, "version");
-    Objects.requireNonNull(caseForm, "caseForm");
     Objects.requireNonNull(rules, "rules");
+  }
+
+  List<String> included() {
+    return include == null ? List.of() : include;
   }
 
   record Row(
@@ -19,7 +26,8 @@ record RuleFile(String version, String caseForm, List<Row> rules) {
       @Nullable Boolean discreet,
       When when,
       Said words,
-      Words source) {
+      Words source,
+      @Nullable List<String> causes) {
     Row {
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(severity, "severity");
@@ -37,12 +45,13 @@ record RuleFile(String version, String caseForm, List<Row> rules) {
     }
   }
 
-  /// A condition: `all`, or `any`, or a fact with an operator of FHIR and a value. A list of values
-  /// stands for "one of these".
+  /// A condition: `all`, or `any`, or a fact with an operator of FHIR and a value or the name of a
+  /// threshold. A list of values stands for "one of these".
   record When(
       @Nullable List<When> all,
       @Nullable List<When> any,
       @Nullable String fact,
       @Nullable String operator,
-      @Nullable Object value) {}
+      @Nullable Object value,
+      @Nullable String threshold) {}
 }

@@ -4,6 +4,7 @@ import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.Measurement;
 import id.telaah.casefile.Position;
 import id.telaah.casefile.RoundId;
+import id.telaah.form.Condition;
 import id.telaah.language.Words;
 import id.telaah.panel.Signature;
 import id.telaah.recommendation.CaseSheet;
@@ -12,6 +13,8 @@ import id.telaah.recommendation.Letter;
 import id.telaah.recommendation.RecommendationRow;
 import id.telaah.risk.Finding;
 import id.telaah.risk.Finding.Severity;
+import id.telaah.risk.Reach;
+import id.telaah.risk.Rule;
 import id.telaah.round.Agency;
 import id.telaah.round.Discipline;
 import id.telaah.round.Office;
@@ -20,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -267,13 +271,16 @@ public final class Specimens {
 
   private static Finding finding(
       Severity severity, String title, String because, String threshold) {
+    Words limit = Words.same(threshold);
     return new Finding(
-        "R-" + title.length(),
-        severity,
-        Words.same(title),
-        Words.same(because),
-        Words.same(threshold),
-        Words.same("Permenkes 2/2020"));
+        new Rule(
+            "R-" + title.length(),
+            severity,
+            new Reach(false, Set.of()),
+            new Condition.All(List.of()),
+            new Rule.Wording(Words.same(title), Words.same(because), limit),
+            new Rule.Basis(Words.same("Permenkes 2/2020"), List.of(), List.of())),
+        Words.same(because));
   }
 
   private static CaseSheet.SheetRow sheetRow(int i) {

@@ -7,6 +7,7 @@ import id.telaah.casefile.CaseFile;
 import id.telaah.form.Answer;
 import id.telaah.form.Answers;
 import id.telaah.form.Definition;
+import id.telaah.form.Forms;
 import id.telaah.form.ItemKey;
 import id.telaah.form.MissingReason;
 import id.telaah.form.Option;
@@ -19,11 +20,11 @@ import java.util.List;
 
 /// Fills in a case of a child under two in a test, one sentence at a time.
 public final class CaseScenario {
-  public static final Definition CASE_FORM =
+  static final Forms FORMS =
       new ShippedForms(
-              Calculations.all(),
-              set -> List.of(new Option("33.75.04.1004", Words.same("Jenggot"), Words.NONE)))
-          .newest("aks-baduta-kasus");
+          Calculations.all(),
+          set -> List.of(new Option("33.75.04.1004", Words.same("Jenggot"), Words.NONE)));
+  public static final Definition CASE_FORM = FORMS.newest("aks-baduta-kasus");
 
   private Answers answers = Answers.NONE;
 

@@ -1,16 +1,10 @@
 package id.telaah.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.telaah.casefile.CaseFile;
-import id.telaah.form.FormException;
-import id.telaah.language.Words;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingsTest {
   private final Rules rules = Rules.shipped("baduta", CaseScenario.CASE_FORM);
@@ -142,14 +136,6 @@ class FindingsTest {
   }
 
   @Test
-  void noLimitStartsWithAStrayCapital() {
-    assertThat(rules.all())
-        .allSatisfy(rule ->
-            assertThat(rule.words().threshold().id())
-                .doesNotMatch("(ambang|seharusnya): \\p{Lu}\\p{Ll}{3,} .*"));
-  }
-
-  @Test
   void rulesAreReadFromTheirFileOnce() {
     assertThat(Rules.shipped("baduta", CaseScenario.CASE_FORM)).isSameAs(rules);
   }
@@ -219,85 +205,9 @@ class FindingsTest {
 
   @Test
   void whatIsOfAMindOrAViolenceIsDiscreet() {
-    assertThat(rules.all().stream().filter(Rule::discreet).map(Rule::id))
+    assertThat(rules.all().stream().filter(rule -> rule.reach().discreet()).map(Rule::id))
         .contains("epds_tinggi", "srq20", "kekerasan", "hiv_anak", "infeksi_hamil");
-    assertThat(rules.isDiscreet("jamban_tidak_layak")).isFalse();
-  }
-
-  @Test
-  void everyRuleSpeaksBothLanguages() {
-    assertThat(rules.all())
-        .allSatisfy(rule -> {
-          for (Words words :
-              List.of(
-                  rule.words().title(),
-                  rule.words().because(),
-                  rule.words().threshold(),
-                  rule.source())) {
-            assertThat(words.id()).isNotBlank();
-            assertThat(words.en()).isNotBlank();
-          }
-        });
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      value = {
-        "{'fact':'zpanjang','operator':'<','value':-3} | rule x: no fact zpanjang",
-        "{'fact':'jamban','operator':'=','value':'emas'} | rule x: jamban has no option emas",
-        "{'fact':'zlen','operator':'~','value':-3} | rule x: no operator ~",
-        "{'fact':'zlen','operator':'<','value':'rendah'} | rule x: zlen is compared with what is",
-        "{'fact':'zlen'} | rule x: a condition is all, any, or fact",
-        "{'fakta':'zlen','operator':'<','value':-3} | fakta",
-        "{'fact':'bb','operator':'<','value':3} | rule x: no fact bb",
-      })
-  void aWrongRuleIsRefusedWithFileAndPlace(String when, String place) {
-    byte[] json = file(row("x", when, "{zlen}")).getBytes(StandardCharsets.UTF_8);
-
-    assertThatThrownBy(() -> Rules.read("own.json", json, CaseScenario.CASE_FORM))
-        .isInstanceOf(FormException.class)
-        .hasMessageStartingWith("own.json")
-        .hasMessageContaining(place);
-  }
-
-  @Test
-  void aRuleThatStandsTwiceOrNamesAnUnknownDatumIsRefused() {
-    String when = "{'fact':'zlen','operator':'<','value':-3}";
-    byte[] twice =
-        file(row("x", when, "a") + "," + row("x", when, "a")).getBytes(StandardCharsets.UTF_8);
-    byte[] unknown = file(row("x", when, "{berat}")).getBytes(StandardCharsets.UTF_8);
-
-    assertThatThrownBy(() -> Rules.read("own.json", twice, CaseScenario.CASE_FORM))
-        .hasMessage("own.json: rule x stands twice");
-    assertThatThrownBy(() -> Rules.read("own.json", unknown, CaseScenario.CASE_FORM))
-        .hasMessage("own.json: rule x: no fact berat");
-  }
-
-  private static String row(String id, String when, String because) {
-    return "{'id':'"
-        + id
-        + "','severity':'HIGH','when':"
-        + when
-        + ",'words':{'title':"
-        + words("a")
-        + ",'because':"
-        + words(because)
-        + ",'threshold':"
-        + words("a")
-        + "},'source':"
-        + words("s")
-        + "}";
-  }
-
-  private static String words(String text) {
-    return "{'id':'" + text + "','en':'" + text + "'}";
-  }
-
-  private static String file(String rows) {
-    return ("{'version':'1','caseForm':'aks-baduta-kasus','rules':[" + rows + "]}")
-        .replace('\'', '"');
+    assertThat(rules.find("jamban_tidak_layak").orElseThrow().reach().discreet()).isFalse();
   }
 
   private List<String> ids(CaseFile file) {

@@ -85,9 +85,10 @@ final class ReviewReader {
   }
 
   private CaseView view(CaseFile file, TargetGroup group, Definition form, Rules rules) {
+    Optional<String> discipline = session.viewer().discipline().map(Discipline::key);
     List<Finding> findings =
         Findings.of(file, form, rules).stream()
-            .filter(finding -> session.isExpert() || !rules.isDiscreet(finding.ruleId()))
+            .filter(finding -> finding.reach().isOpenTo(discipline))
             .toList();
     return new CaseView(
         file, form, group, findings, Completeness.of(file, form), beside(key.round(), key.code()));

@@ -50,7 +50,26 @@ final class RuleReader {
   }
 
   private Reach reach() {
-    return new Reach(Boolean.TRUE.equals(placed.row().discreet()), Set.of());
+    return new Reach(Boolean.TRUE.equals(placed.row().discreet()), readers());
+  }
+
+  /// Those who may see every answer that the rule rests on or names.
+  private Set<String> readers() {
+    List<Set<String>> limited =
+        facts().stream()
+            .flatMap(fact -> caseForm.item(fact).stream())
+            .map(item -> item.parts().audience().visibleTo())
+            .filter(readers -> !readers.isEmpty())
+            .toList();
+    if (limited.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> common = new HashSet<>(limited.getFirst());
+    limited.forEach(common::retainAll);
+    if (common.isEmpty()) {
+      throw refusal("its facts are kept from each other's readers: nobody could see it");
+    }
+    return common;
   }
 
   private Set<String> facts() {

@@ -28,7 +28,8 @@ record Room(String name, Set<String> mayImport, boolean mayImportAll) {
           "risk",
           "review",
           "panel",
-          "recommendation");
+          "recommendation",
+          "phrase");
 
   private static final Pattern LINE =
       Pattern.compile("May import of ours: ((?:[^.]|\\.(?=\\p{Lower}))+)\\.", Pattern.DOTALL);

@@ -17,6 +17,7 @@ final class Recorded {
   private final Map<String, String> approvals = new HashMap<>();
   private final Map<String, Map<String, String>> signatures = new HashMap<>();
   private final Set<String> documents = new HashSet<>();
+  private final Map<String, String> phrases = new HashMap<>();
 
   private long last;
   private String lastHash = Chain.START;
@@ -52,6 +53,9 @@ final class Recorded {
       case AGREEMENT_UNLOCKED -> signatures.remove(subject);
       case ROUND_APPROVED -> approvals.put(subject, Note.sha256In(text).orElse(""));
       case DOCUMENT_ISSUED -> documents.add(document(subject, Note.sha256In(text).orElse("")));
+      case PHRASE_KEPT -> phrases.put(subject, Note.sha256In(text).orElse(""));
+      case PHRASE_REMOVED -> phrases.put(subject, PhraseRows.REMOVED);
+      case PHRASE_FORGOTTEN -> phrases.remove(subject);
       case ROUND_OPENED, OFFICE_CHANGED, MEMBERS_CHANGED, REVIEW_SENT, REVIEW_REOPENED -> {}
     }
     stateAfter(entry.act()).ifPresent(state -> states.put(subject, state));
@@ -106,6 +110,11 @@ final class Recorded {
     signatures.forEach((subject, ofText) ->
         ofText.forEach((discipline, hash) -> flat.put(subject + "/" + discipline, hash)));
     return flat;
+  }
+
+  /// Subject to hash, for every phrase that was added, changed or taken out.
+  Map<String, String> phrases() {
+    return phrases;
   }
 
   /// Every issued document, as [#document] names it.

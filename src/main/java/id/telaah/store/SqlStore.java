@@ -3,6 +3,7 @@ package id.telaah.store;
 import id.telaah.casefile.Cases;
 import id.telaah.form.Forms;
 import id.telaah.panel.Agreements;
+import id.telaah.phrase.Phrases;
 import id.telaah.recommendation.Documents;
 import id.telaah.review.Reviews;
 import id.telaah.round.Rounds;
@@ -69,6 +70,10 @@ public final class SqlStore implements Opening, AutoCloseable {
 
   public Documents documents() {
     return new SqlDocuments(ledger);
+  }
+
+  public Phrases phrases() {
+    return new SqlPhrases(ledger);
   }
 
   public Trail trail() {

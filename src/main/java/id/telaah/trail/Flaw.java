@@ -28,7 +28,9 @@ public record Flaw(Kind kind, String place) {
     /// Something is there that the trail does not tell of.
     UNRECORDED("TL-609", "unrecorded"),
     /// An approval is not the one that was recorded.
-    APPROVAL("TL-610", "approval");
+    APPROVAL("TL-610", "approval"),
+    /// A phrase is not as it was last kept.
+    PHRASE("TL-611", "phrase");
 
     private final String code;
     private final String text;

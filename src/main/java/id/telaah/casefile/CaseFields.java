@@ -5,6 +5,7 @@ public final class CaseFields {
   public static final String VILLAGE = "desa_kel";
   public static final String DISTRICT = "kecamatan";
   public static final String COLLECTED = "bulan_pengumpulan";
+  public static final String AGE_YEARS = "umur";
   public static final String AGE_MONTHS = "umur_bulan";
   public static final String SEX = "jk";
   public static final String GESTATION_WEEKS = "uk_lahir";

@@ -1,6 +1,7 @@
 package id.telaah.casefile;
 
 import id.telaah.form.Answers;
+import id.telaah.form.Definition;
 import id.telaah.form.ItemKey;
 import id.telaah.form.Value;
 import java.math.BigDecimal;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// Reads the measurements of a case out of the rows of its case definition.
 public final class Measurements {
   private Measurements() {}
+
+  /// Whether a case definition asks for measurements: it is about a child.
+  public static boolean belongTo(Definition caseForm) {
+    return caseForm.item(CaseFields.MEASUREMENTS).isPresent();
+  }
 
   /// The measurements of a case, youngest first; a row without an age is none.
   public static List<Measurement> of(CaseFile file) {

@@ -1,6 +1,7 @@
 package id.telaah.casefile;
 
 import id.telaah.language.Words;
+import java.util.List;
 import java.util.Map;
 
 /// A target group of the audit, wholly data: which forms and rules make it up.
@@ -23,7 +24,13 @@ public record TargetGroup(
   ///
   /// @param agreementForm name of the form that the panel fills together
   /// @param rules name of the risk rule file
-  public record Panel(String agreementForm, String rules) {}
+  /// @param figures linkIds of the case form whose answers say at a glance how the person is: what
+  ///   a sheet shows of her where there is no child whose growth could be drawn
+  public record Panel(String agreementForm, String rules, List<String> figures) {
+    public Panel {
+      figures = List.copyOf(figures);
+    }
+  }
 
   public TargetGroup {
     reviewForms = Map.copyOf(reviewForms);

@@ -31,7 +31,10 @@ record SheetBody(CaseSheet sheet, SheetFit fit) implements Export.Body {
     Setting setting = new Setting(faces, fit.text());
     new SheetHead(sheet, setting, fit).addTo(document);
     addFindings(document, setting);
-    addGrowth(document, setting, width);
+    switch (sheet.body()) {
+      case CaseSheet.GrowthPart growth -> addGrowth(document, setting, growth, width);
+      case CaseSheet.Figures figures -> addFigures(document, setting, figures);
+    }
     addAgreed(document, setting);
     document.add(section(setting, SheetWords.RECOMMENDATIONS));
     document.add(new SheetRows(sheet.agreed().recommendations(), setting.at(body())).block());
@@ -114,18 +117,33 @@ record SheetBody(CaseSheet sheet, SheetFit fit) implements Export.Body {
     return new Text(setting.faces().printable(text)).setFont(setting.faces().bold());
   }
 
-  private void addGrowth(Document document, Setting setting, float width) {
+  private void addFigures(Document document, Setting setting, CaseSheet.Figures figures) {
+    if (!figures.all().isEmpty()) {
+      document.add(section(setting, SheetWords.FIGURES));
+      document.add(SheetHead.facts(figures.all(), 4, setting, setting.at(fit.small())));
+    }
+  }
+
+  private void addGrowth(
+      Document document, Setting setting, CaseSheet.GrowthPart growth, float width) {
     document.add(section(setting, SheetWords.GROWTH));
     Table charts = Setting.columns(50, 50).setKeepTogether(true);
-    charts.addCell(chart(document, setting, Indicator.LENGTH_FOR_AGE, width).setPaddingRight(6));
-    charts.addCell(chart(document, setting, Indicator.WEIGHT_FOR_AGE, width).setPaddingLeft(6));
+    charts.addCell(
+        chart(document, setting, growth, Indicator.LENGTH_FOR_AGE, width).setPaddingRight(6));
+    charts.addCell(
+        chart(document, setting, growth, Indicator.WEIGHT_FOR_AGE, width).setPaddingLeft(6));
     document.add(charts);
   }
 
-  private Cell chart(Document document, Setting setting, Indicator indicator, float width) {
+  private Cell chart(
+      Document document,
+      Setting setting,
+      CaseSheet.GrowthPart growth,
+      Indicator indicator,
+      float width) {
     GrowthFigure figure =
         new GrowthFigure(
-            ChartPlan.of(indicator, sheet.growth().child(), sheet.growth().measurings()),
+            ChartPlan.of(indicator, growth.child(), growth.measurings()),
             setting.faces(),
             width / 2 - 6,
             Export.points(fit.chartMm()));

@@ -11,6 +11,7 @@ import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.VerticalAlignment;
 import id.telaah.recommendation.CaseSheet;
 import java.util.Arrays;
+import java.util.List;
 
 /// The head of a sheet: whose paper it is, which case in which round, and the facts in four columns
 /// or, where that makes one row, five.
@@ -37,24 +38,29 @@ record SheetHead(CaseSheet sheet, Setting setting, SheetFit fit) {
   }
 
   private void addFacts(Document document, Setting small) {
-    int columns = sheet.heading().facts().size() == 5 ? 5 : 4;
+    List<CaseSheet.Fact> facts = sheet.heading().facts();
+    if (!facts.isEmpty()) {
+      document.add(facts(facts, facts.size() == 5 ? 5 : 4, setting, small).setMarginTop(4));
+    }
+  }
+
+  /// Each label above its value, in rows of so many.
+  static Table facts(List<CaseSheet.Fact> facts, int columns, Setting setting, Setting small) {
     float[] equal = new float[columns];
     Arrays.fill(equal, 100f / columns);
-    Table facts = Setting.columns(equal).setMarginTop(4);
-    for (CaseSheet.Fact fact : sheet.heading().facts()) {
-      facts.addCell(
+    Table table = Setting.columns(equal);
+    for (CaseSheet.Fact fact : facts) {
+      table.addCell(
           Setting.place(
                   small.text(fact.label()).setFontColor(QUIET),
                   setting.bold(fact.value()).setMarginBottom(2))
               .setPaddingRight(4));
     }
-    int missing = Math.floorMod(-sheet.heading().facts().size(), columns);
+    int missing = Math.floorMod(-facts.size(), columns);
     for (int i = 0; i < missing; i++) {
-      facts.addCell(Setting.place());
+      table.addCell(Setting.place());
     }
-    if (!sheet.heading().facts().isEmpty()) {
-      document.add(facts);
-    }
+    return table;
   }
 
   /// The line that opens the pages after the first.

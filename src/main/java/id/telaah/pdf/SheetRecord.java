@@ -44,7 +44,10 @@ record SheetRecord(CaseSheet sheet, Paper paper, boolean draft) {
     fields.put("facts", sheet.heading().facts());
     fields.put("versions", sheet.heading().versions());
     fields.put("findings", sheet.findings().stream().map(SheetRecord::finding).toList());
-    fields.put("growth", sheet.growth());
+    switch (sheet.body()) {
+      case CaseSheet.GrowthPart growth -> fields.put("growth", growth);
+      case CaseSheet.Figures figures -> fields.put("figures", figures.all());
+    }
     fields.put("agreed", agreed());
     fields.put("signatures", sheet.signatures());
     return JSON.writeValueAsBytes(fields);

@@ -9,6 +9,7 @@ final class SheetWords {
   static final String FINDINGS = "Temuan risiko";
   static final String NO_FINDINGS = "Tidak ada temuan risiko dari aturan.";
   static final String GROWTH = "Pertumbuhan (standar WHO)";
+  static final String FIGURES = "Ukuran dan hasil pemeriksaan";
   static final String AGREED = "Kesepakatan Tim Pakar";
   static final String RISK = "Tingkat risiko";
   static final String OUTCOME = "Hasil";

@@ -15,14 +15,14 @@ import java.util.List;
 ///
 /// @param heading which case, round and place
 /// @param findings risk findings, weightiest first
-/// @param growth what the chart is drawn from
+/// @param body how the child grew, or how the woman is
 /// @param agreed the panel's text
 /// @param signatures of the four disciplines, or fewer on a draft
 public record CaseSheet(
     Heading heading,
     Office office,
     List<Finding> findings,
-    GrowthPart growth,
+    Body body,
     Agreed agreed,
     List<Signature> signatures) {
   /// @param title "Semester II 2026 · Kota Pekalongan"
@@ -32,9 +32,22 @@ public record CaseSheet(
 
   public record Fact(String label, String value) {}
 
+  /// What the sheet shows of the body between findings and agreement.
+  public sealed interface Body permits GrowthPart, Figures {}
+
+  /// The key figures of a grown person, in the group's order.
+  public record Figures(List<Fact> all) implements Body {
+    public Figures {
+      all = List.copyOf(all);
+    }
+  }
+
+  /// What the charts of a child are drawn from.
+  ///
   /// @param female sex of the child
   /// @param gestationDays gestational age at birth in days; 280 where born at term or unknown
-  public record GrowthPart(boolean female, int gestationDays, List<Measurement> measurements) {
+  public record GrowthPart(boolean female, int gestationDays, List<Measurement> measurements)
+      implements Body {
     /// The child as the growth standards read it.
     public Child child() {
       return new Child(female ? Sex.GIRL : Sex.BOY, gestationDays);

@@ -53,16 +53,24 @@ public final class SheetBook {
     CaseFile file = decision.file();
     Definition caseForm = forms.exactly(file.form());
     Rules rules = Rules.shipped(group.panel().rules(), caseForm);
-    Birth birth = Birth.of(file);
     return new CaseSheet(
         heading(round, group, decision, rules),
         setup.office(),
         findings(file, caseForm, rules),
-        new CaseSheet.GrowthPart(birth.isGirl(), birth.gestationDays(), Measurements.of(file)),
+        body(group, file, caseForm),
         agreed(setup, decision, from),
         decision.agreement().signatures().stream()
             .sorted(Comparator.comparing(Signature::discipline))
             .toList());
+  }
+
+  private CaseSheet.Body body(TargetGroup group, CaseFile file, Definition caseForm) {
+    if (Measurements.belongTo(caseForm)) {
+      Birth birth = Birth.of(file);
+      return new CaseSheet.GrowthPart(birth.isGirl(), birth.gestationDays(), Measurements.of(file));
+    }
+    KeyFigures figures = new KeyFigures(file, caseForm, texts.get("sheet.figure.none"));
+    return new CaseSheet.Figures(figures.of(group.panel().figures()));
   }
 
   /// Without what only the panel may read.
@@ -89,6 +97,12 @@ public final class SheetBook {
       String word = sex.equals("P") ? texts.get("sheet.girl") : texts.get("sheet.boy");
       facts.add(new CaseSheet.Fact(texts.get("sheet.sex"), word));
     }
+    file.answers()
+        .number(ItemKey.of(CaseFields.AGE_YEARS))
+        .ifPresent(years ->
+            facts.add(
+                new CaseSheet.Fact(
+                    texts.get("sheet.years"), texts.get("sheet.years.value", years))));
     List<Measurement> measurements = Measurements.of(file);
     if (!measurements.isEmpty()) {
       int days = measurements.getLast().ageDays();

@@ -14,6 +14,7 @@ import id.telaah.language.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Everything that risk rules may ask about a case: its answers, and what growth computes from
 /// them.
@@ -67,6 +68,11 @@ public final class Facts {
   /// The values of a fact; none where it is not known.
   public List<Value> values(String key) {
     return fact(key).values();
+  }
+
+  /// A fact as it is said; empty where it is not known.
+  public Optional<Words> words(String key) {
+    return fact(key).words().stream().reduce((one, next) -> Said.joined(one, "; ", next));
   }
 
   Fact fact(String key) {

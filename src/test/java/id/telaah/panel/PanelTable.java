@@ -50,7 +50,7 @@ public final class PanelTable implements AutoCloseable {
               "spog", "uji-telaah",
               "psikolog", "uji-telaah",
               "gizi", "uji-telaah"),
-          new TargetGroup.Panel("uji-panel", "baduta"));
+          new TargetGroup.Panel("uji-panel", "baduta", List.of()));
   public static final IdentityScan SCAN =
       text -> PrivacyGate.scan(text).stream().map(leak -> leak.masked()).toList();
 

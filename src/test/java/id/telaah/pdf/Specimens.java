@@ -161,7 +161,7 @@ public final class Specimens {
         sheet.heading(),
         sheet.office(),
         sheet.findings(),
-        sheet.growth(),
+        sheet.body(),
         new CaseSheet.Agreed(
             "",
             "Belum dapat disimpulkan.",
@@ -201,7 +201,7 @@ public final class Specimens {
         heading("AKS-3375-2026-S2-BDT-004"),
         sheet.office(),
         sheet.findings(),
-        sheet.growth(),
+        sheet.body(),
         sheet.agreed(),
         sheet.signatures());
   }

@@ -11,7 +11,6 @@ import id.telaah.ui.form.FormPane;
 import id.telaah.ui.kit.Controls;
 import id.telaah.ui.kit.Gap;
 import id.telaah.ui.kit.Panes;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,9 @@ final class CaseSide {
     FlowPane row = Controls.named(Panes.flow(Gap.NONE), "case-tabs", texts.get("case"));
     row.getStyleClass().add("line-bottom");
     for (CaseTab which : CaseTab.values()) {
-      row.getChildren().add(tab(which));
+      if (isThere(which)) {
+        row.getChildren().add(tab(which));
+      }
     }
     search = new CaseSearch(texts, this::leaves, this::shown, this::turnTo);
     VBox all = new VBox(search.node(), row, Panes.grow(place));
@@ -80,7 +81,10 @@ final class CaseSide {
   /// Shows what goes with a section of the review form, unless the viewer has picked a tab or is
   /// searching.
   void follow(String section) {
-    if (!picked && !search.isOpen() && !section.isEmpty()) {
+    if (!picked
+        && !search.isOpen()
+        && !section.isEmpty()
+        && tabs.containsKey(CaseTab.of(section))) {
       select(CaseTab.of(section));
     }
   }
@@ -103,7 +107,7 @@ final class CaseSide {
   }
 
   private List<CaseLeaf> leaves() {
-    return Arrays.stream(CaseTab.values()).map(this::leaf).toList();
+    return tabs.keySet().stream().map(this::leaf).toList();
   }
 
   private ToggleButton tab(CaseTab which) {
@@ -115,10 +119,19 @@ final class CaseSide {
     return tab;
   }
 
+  /// A tab that would be empty is left out.
+  private boolean isThere(CaseTab which) {
+    return switch (which) {
+      case SUMMARY -> true;
+      case GROWTH -> opened.view().isChild() || !which.sections(opened.view().form()).isEmpty();
+      case HISTORY, HOME, VISIT -> !which.sections(opened.view().form()).isEmpty();
+    };
+  }
+
   private String name(CaseTab which) {
     return switch (which) {
       case SUMMARY -> texts.get("tab.summary");
-      case GROWTH -> texts.get("tab.growth");
+      case GROWTH -> texts.get(opened.view().isChild() ? "tab.growth" : "tab.nutrition");
       case HISTORY -> texts.get("tab.history");
       case HOME -> texts.get("tab.home");
       case VISIT -> texts.get("tab.visit");

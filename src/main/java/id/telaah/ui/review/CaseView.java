@@ -1,6 +1,7 @@
 package id.telaah.ui.review;
 
 import id.telaah.casefile.CaseCode;
+import id.telaah.casefile.CaseFields;
 import id.telaah.casefile.CaseFile;
 import id.telaah.casefile.Completeness;
 import id.telaah.casefile.Measurements;
@@ -9,6 +10,7 @@ import id.telaah.form.Definition;
 import id.telaah.form.ItemKey;
 import id.telaah.language.Language;
 import id.telaah.risk.Finding;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +46,16 @@ public record CaseView(
                 .map(option -> option.text().in(language))
                 .orElse(code))
         .orElse("");
+  }
+
+  /// Whether the case is a child's, whose growth can be drawn.
+  boolean isChild() {
+    return Measurements.belongTo(form);
+  }
+
+  /// Completed years of a grown person; empty in a child's case.
+  Optional<BigDecimal> ageYears() {
+    return file.answers().number(ItemKey.of(CaseFields.AGE_YEARS));
   }
 
   /// Completed months at the latest measurement; empty without one.

@@ -31,6 +31,7 @@ final class ReviewHead {
                 view.group().name().in(language),
                 view.option(CaseFields.SEX, language),
                 view.ageMonths().map(months -> texts.get("age", months)).orElse(""),
+                view.ageYears().map(years -> texts.get("age.years", years)).orElse(""),
                 view.option(CaseFields.VILLAGE, language))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" · "));

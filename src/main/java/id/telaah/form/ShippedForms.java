@@ -71,7 +71,7 @@ public final class ShippedForms implements Forms {
     return loader.load(DefinitionFile.name(ref), content);
   }
 
-  private static Optional<byte[]> content(FormRef ref) {
+  static Optional<byte[]> content(FormRef ref) {
     return list().contains(ref) ? Optional.of(read(DefinitionFile.name(ref))) : Optional.empty();
   }
 

@@ -101,6 +101,8 @@ class SamplesTest {
     "BDT-005, prematur bblr",
     "BDT-006, pendek zscore_berbeda",
     "BDT-007, gizi_kurang anemia_anak mpasi_dini bblr",
+    "BML-001, kek anemia_sedang kenaikan_bb_kurang kehamilan_tak_diinginkan epds_tinggi",
+    "BML-002, preeklamsia_dicurigai tfu_kurang jarak_dekat ibu_terlalu_tua tripel_eliminasi_belum",
   })
   void everySampleShowsWhatItsStorySays(String shortName, String findings) {
     CaseFile one = find(shortName);

@@ -9,6 +9,7 @@ import id.telaah.language.Language;
 import id.telaah.language.Words;
 import id.telaah.pdf.ITextPress;
 import id.telaah.recommendation.PressException;
+import id.telaah.risk.ThresholdTable;
 import id.telaah.store.StoreException;
 import id.telaah.store.StoreProblem;
 import id.telaah.ui.shell.Failure;
@@ -77,6 +78,7 @@ final class CommandLineTools {
     for (TargetGroup group : knowledge.groups().list()) {
       lines.add("aturan/rules " + knowledge.rules(group).version());
     }
+    lines.add("ambang/thresholds " + ThresholdTable.shipped().version());
     lines.add("WHO Child Growth Standards 2006, 2007");
     return lines;
   }

@@ -34,6 +34,9 @@ final class RoundDrafts implements Drafts {
   }
 
   private Decision decision(Round round, Agreement agreement) {
-    return new Decision(store.cases().find(round.id(), agreement.code()).orElseThrow(), agreement);
+    return Decision.of(
+        store.cases().find(round.id(), agreement.code()).orElseThrow(),
+        agreement,
+        store.thresholdEdits().inForce(round.id()));
   }
 }

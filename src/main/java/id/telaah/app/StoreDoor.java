@@ -7,6 +7,7 @@ import id.telaah.form.Forms;
 import id.telaah.panel.Agreements;
 import id.telaah.recommendation.Documents;
 import id.telaah.review.Reviews;
+import id.telaah.risk.ThresholdEdits;
 import id.telaah.round.Rounds;
 import id.telaah.store.Opening;
 import id.telaah.store.SqlStore;
@@ -78,6 +79,11 @@ final class StoreDoor implements Stores {
     @Override
     public Documents documents() {
       return store.documents();
+    }
+
+    @Override
+    public ThresholdEdits thresholdEdits() {
+      return store.thresholdEdits();
     }
 
     @Override

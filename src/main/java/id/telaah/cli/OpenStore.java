@@ -4,6 +4,7 @@ import id.telaah.casefile.Cases;
 import id.telaah.panel.Agreements;
 import id.telaah.recommendation.Documents;
 import id.telaah.review.Reviews;
+import id.telaah.risk.ThresholdEdits;
 import id.telaah.round.Rounds;
 import id.telaah.trail.Verifier;
 
@@ -18,6 +19,8 @@ public non-sealed interface OpenStore extends Stores.Opened, AutoCloseable {
   Agreements agreements();
 
   Documents documents();
+
+  ThresholdEdits thresholdEdits();
 
   Verifier verifier();
 

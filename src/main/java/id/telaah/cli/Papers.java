@@ -42,8 +42,10 @@ record Papers(
           .filter(agreement -> agreement.isSigned())
           .ifPresent(agreement ->
               decisions.add(
-                  new Decision(
-                      store.cases().find(round.id(), row.code()).orElseThrow(), agreement)));
+                  Decision.of(
+                      store.cases().find(round.id(), row.code()).orElseThrow(),
+                      agreement,
+                      store.thresholdEdits().inForce(round.id()))));
     }
     return decisions;
   }

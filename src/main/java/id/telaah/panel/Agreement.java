@@ -4,7 +4,10 @@ import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.RoundId;
 import id.telaah.form.Answers;
 import id.telaah.form.FormRef;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// What the panel agreed on one case; frozen from the first signature on.
 ///
@@ -18,6 +21,11 @@ public record Agreement(
 
   public boolean isFrozen() {
     return !signatures.isEmpty();
+  }
+
+  /// When the text froze: its first signature; empty while it may change.
+  public Optional<Instant> frozenAt() {
+    return signatures.stream().map(Signature::at).min(Comparator.naturalOrder());
   }
 
   /// Signed by all four disciplines.

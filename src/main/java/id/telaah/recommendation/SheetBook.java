@@ -12,6 +12,7 @@ import id.telaah.form.FormState;
 import id.telaah.form.Forms;
 import id.telaah.form.ItemKey;
 import id.telaah.growth.Age;
+import id.telaah.language.Formats;
 import id.telaah.language.Language;
 import id.telaah.language.Texts;
 import id.telaah.panel.Agreement;
@@ -19,13 +20,16 @@ import id.telaah.panel.Signature;
 import id.telaah.risk.Finding;
 import id.telaah.risk.Findings;
 import id.telaah.risk.Rules;
+import id.telaah.risk.Thresholds;
 import id.telaah.round.Regions;
 import id.telaah.round.Round;
 import id.telaah.round.Rounds;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Composes the one-page recommendation sheet of a case. Sheets are written in Indonesian, whatever
 /// the language of the interface.
@@ -48,11 +52,11 @@ public final class SheetBook {
   /// @param today deadlines count from the approval; from this day on a draft
   public CaseSheet sheet(
       Round round, Rounds.Setup setup, TargetGroup group, Decision agreed, LocalDate today) {
-    Decision decision = new Decision(agreed.file(), asked(agreed.agreement()));
+    Decision decision = new Decision(agreed.file(), asked(agreed.agreement()), agreed.thresholds());
     LocalDate from = round.approval().map(approval -> approval.date()).orElse(today);
     CaseFile file = decision.file();
     Definition caseForm = forms.exactly(file.form());
-    Rules rules = Rules.shipped(group.panel().rules(), caseForm);
+    Rules rules = Rules.shipped(group.panel().rules(), caseForm).over(decision.thresholds());
     return new CaseSheet(
         heading(round, group, decision, rules),
         setup.office(),
@@ -84,9 +88,30 @@ public final class SheetBook {
       Round round, TargetGroup group, Decision decision, Rules rules) {
     String versions =
         texts.get(
-            "sheet.versions", decision.file().form(), decision.agreement().form(), rules.version());
+            "sheet.versions",
+            decision.file().form(),
+            decision.agreement().form(),
+            rules.version(),
+            thresholds(rules));
     return new CaseSheet.Heading(
         decision.file().code(), round.title(), facts(group, decision.file()), versions);
+  }
+
+  /// "ambang-1", with the changes that bear on the group: "ambang-1 (diubah: srq20 6 → 8)".
+  private String thresholds(Rules rules) {
+    Thresholds inForce = rules.thresholds();
+    String changes =
+        inForce.changed().stream()
+            .filter(one -> rules.applied().contains(one.id()))
+            .map(one ->
+                one.id() + " " + plain(one.value()) + " → " + plain(inForce.number(one.id())))
+            .collect(Collectors.joining("; "));
+    String version = inForce.table().version();
+    return changes.isEmpty() ? version : texts.get("sheet.changed", version, changes);
+  }
+
+  private static String plain(BigDecimal number) {
+    return Formats.plain(number, Language.ID);
   }
 
   private List<CaseSheet.Fact> facts(TargetGroup group, CaseFile file) {

@@ -8,6 +8,7 @@ import id.telaah.form.Item;
 import id.telaah.form.ItemKey;
 import id.telaah.form.Option;
 import id.telaah.form.Value;
+import id.telaah.growth.GrowthLimits;
 import id.telaah.language.Formats;
 import id.telaah.language.Language;
 import id.telaah.language.Words;
@@ -25,10 +26,16 @@ public final class Facts {
     this.byKey = byKey;
   }
 
+  /// The facts of a case whose course is judged as where nobody has chosen otherwise.
+  public static Facts of(CaseFile file, Definition definition) {
+    return of(file, definition, GrowthLimits.STANDARD);
+  }
+
   /// The facts of a case.
   ///
   /// @param definition the case definition that the file is pinned to
-  public static Facts of(CaseFile file, Definition definition) {
+  /// @param limits by which a child's course is judged
+  public static Facts of(CaseFile file, Definition definition, GrowthLimits limits) {
     Map<String, Fact> facts = new LinkedHashMap<>();
     Answers answers = FormState.of(definition, file.answers()).submitted();
     for (Item item : definition.all()) {
@@ -38,7 +45,7 @@ public final class Facts {
         facts.put(item.linkId(), new Fact(values, words));
       }
     }
-    facts.putAll(new GrowthFacts(file).all());
+    facts.putAll(new GrowthFacts(file, limits).all());
     return new Facts(facts);
   }
 

@@ -21,7 +21,7 @@ public final class Findings {
   ///
   /// @param caseForm the case definition that the file is pinned to
   public static List<Finding> of(CaseFile file, Definition caseForm, Rules rules) {
-    return of(Facts.of(file, caseForm), rules);
+    return of(Facts.of(file, caseForm, rules.thresholds().growthLimits()), rules);
   }
 
   static List<Finding> of(Facts facts, Rules rules) {

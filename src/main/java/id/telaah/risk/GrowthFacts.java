@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 /// and the course of the weight.
 final class GrowthFacts {
   private final CaseFile file;
+  private final GrowthLimits limits;
   private final ChildGrowth growth;
   private final List<Measurement> latestFirst;
   private final Map<String, Fact> facts = new LinkedHashMap<>();
 
-  GrowthFacts(CaseFile file) {
+  GrowthFacts(CaseFile file, GrowthLimits limits) {
     this.file = file;
+    this.limits = limits;
     this.growth = ChildGrowth.of(file);
     this.latestFirst = Measurements.of(file).reversed();
   }
@@ -51,9 +53,7 @@ final class GrowthFacts {
         .child()
         .flatMap(child -> new ReportedScores(child, growth.measurings()).largestDifference())
         .ifPresent(fact -> put(Computed.Z_DIFFERENCE, fact));
-    growth
-        .course(GrowthLimits.STANDARD)
-        .ifPresent(course -> facts.putAll(new CourseFacts(course).all()));
+    growth.course(limits).ifPresent(course -> facts.putAll(new CourseFacts(course).all()));
     return facts;
   }
 

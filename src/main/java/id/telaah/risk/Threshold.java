@@ -2,6 +2,7 @@ package id.telaah.risk;
 
 import id.telaah.language.Words;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /// A cut-off that rules name: what the sources say, and how far the secretariat may move it.
@@ -14,9 +15,18 @@ import java.util.Optional;
 public record Threshold(
     String id, String subject, BigDecimal value, Range range, Words unit, Wording words) {
   /// The least and the most that a district may choose; the same where a regulation fixes it.
-  public record Range(BigDecimal least, BigDecimal most) {
+  ///
+  /// @param choices the only numbers that mean something; empty for any between
+  public record Range(BigDecimal least, BigDecimal most, List<BigDecimal> choices) {
+    public Range {
+      choices = List.copyOf(choices);
+    }
+
     boolean holds(BigDecimal number) {
-      return number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
+      return number.compareTo(least) >= 0
+          && number.compareTo(most) <= 0
+          && (choices.isEmpty()
+              || choices.stream().anyMatch(choice -> choice.compareTo(number) == 0));
     }
   }
 

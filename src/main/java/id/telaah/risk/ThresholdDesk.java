@@ -2,7 +2,6 @@ package id.telaah.risk;
 
 import id.telaah.casefile.RoundId;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,31 +10,17 @@ import java.util.function.Function;
 /// thread.
 public final class ThresholdDesk {
   private final ThresholdEdits edits;
-  private final ThresholdTable table;
   private final Function<String, List<String>> identities;
 
   /// @param identities what in a text names a person, masked
-  public ThresholdDesk(
-      ThresholdEdits edits, ThresholdTable table, Function<String, List<String>> identities) {
+  public ThresholdDesk(ThresholdEdits edits, Function<String, List<String>> identities) {
     this.edits = edits;
-    this.table = table;
     this.identities = identities;
   }
 
   /// What is in force in a round now.
   public Thresholds inForce(RoundId round) {
-    return Thresholds.of(table, edits.list(round));
-  }
-
-  /// What was in force in a round at a moment; empty means now.
-  public Thresholds inForce(RoundId round, Optional<Instant> moment) {
-    Thresholds now = inForce(round);
-    return moment.map(now::at).orElse(now);
-  }
-
-  /// Every change of a round, oldest first.
-  public List<ThresholdEdit> history(RoundId round) {
-    return edits.list(round);
+    return edits.inForce(round);
   }
 
   /// Changes a threshold of a round, or says why not.
@@ -45,8 +30,8 @@ public final class ThresholdDesk {
   /// @throws java.util.NoSuchElementException where the table has no such threshold
   public ThresholdOutcome change(
       RoundId round, String id, BigDecimal to, String reason, String actor) {
-    Threshold threshold = table.find(id).orElseThrow();
     Thresholds now = inForce(round);
+    Threshold threshold = now.table().find(id).orElseThrow();
     Optional<ThresholdOutcome> refused = refusal(threshold, now, to, reason.strip());
     if (refused.isPresent()) {
       return refused.get();
@@ -67,7 +52,7 @@ public final class ThresholdDesk {
       return Optional.of(new ThresholdOutcome.Unchanged());
     }
     Optional<ThresholdOutcome> order =
-        table
+        now.table()
             .outOfOrder(threshold.id(), to, now::number)
             .map(it ->
                 new ThresholdOutcome.OutOfOrder(

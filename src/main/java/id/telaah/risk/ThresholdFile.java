@@ -27,6 +27,7 @@ record ThresholdFile(
       Words unit,
       BigDecimal min,
       BigDecimal max,
+      @Nullable List<BigDecimal> choices,
       Words name,
       Words source,
       @Nullable Words conflict) {
@@ -46,7 +47,7 @@ record ThresholdFile(
           id,
           subject,
           value,
-          new Threshold.Range(min, max),
+          new Threshold.Range(min, max, choices == null ? List.of() : choices),
           unit,
           new Threshold.Wording(name, source, Optional.ofNullable(conflict)));
     }

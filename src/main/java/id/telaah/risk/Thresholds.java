@@ -1,5 +1,6 @@
 package id.telaah.risk;
 
+import id.telaah.growth.GrowthLimits;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -33,6 +34,22 @@ public final class Thresholds {
   /// The same as they stood at a moment.
   public Thresholds at(Instant moment) {
     return of(table, edits.stream().filter(edit -> !edit.at().isAfter(moment)).toList());
+  }
+
+  /// How a child's course is judged with the numbers in force.
+  public GrowthLimits growthLimits() {
+    return new GrowthLimits(
+        number("bb_tidak_naik_kali").intValue(),
+        number("persentil_kenaikan_bb").intValue(),
+        number("susut_panjang").doubleValue(),
+        number("lompat_z_panjang").doubleValue(),
+        number("lompat_z_berat").doubleValue(),
+        number("selisih_zs").doubleValue());
+  }
+
+  /// Every change, oldest first.
+  public List<ThresholdEdit> edits() {
+    return edits;
   }
 
   public ThresholdTable table() {

@@ -17,6 +17,7 @@ final class Recorded {
   private final Map<String, String> approvals = new HashMap<>();
   private final Map<String, Map<String, String>> signatures = new HashMap<>();
   private final Set<String> documents = new HashSet<>();
+  private final Map<String, String> thresholds = new HashMap<>();
   private final Map<String, String> phrases = new HashMap<>();
 
   private long last;
@@ -53,6 +54,8 @@ final class Recorded {
       case AGREEMENT_UNLOCKED -> signatures.remove(subject);
       case ROUND_APPROVED -> approvals.put(subject, Note.sha256In(text).orElse(""));
       case DOCUMENT_ISSUED -> documents.add(document(subject, Note.sha256In(text).orElse("")));
+      case THRESHOLD_CHANGED ->
+          thresholds.merge(subject, Note.sha256In(text).orElse(""), String::concat);
       case PHRASE_KEPT -> phrases.put(subject, Note.sha256In(text).orElse(""));
       case PHRASE_REMOVED -> phrases.put(subject, PhraseRows.REMOVED);
       case PHRASE_FORGOTTEN -> phrases.remove(subject);
@@ -110,6 +113,11 @@ final class Recorded {
     signatures.forEach((subject, ofText) ->
         ofText.forEach((discipline, hash) -> flat.put(subject + "/" + discipline, hash)));
     return flat;
+  }
+
+  /// Subject to the hashes of all its changes, for every threshold that was changed.
+  Map<String, String> thresholds() {
+    return thresholds;
   }
 
   /// Subject to hash, for every phrase that was added, changed or taken out.

@@ -6,6 +6,7 @@ import id.telaah.panel.Agreements;
 import id.telaah.phrase.Phrases;
 import id.telaah.recommendation.Documents;
 import id.telaah.review.Reviews;
+import id.telaah.risk.ThresholdEdits;
 import id.telaah.round.Rounds;
 import id.telaah.store.StoreProblem.Kind;
 import id.telaah.trail.Trail;
@@ -70,6 +71,10 @@ public final class SqlStore implements Opening, AutoCloseable {
 
   public Documents documents() {
     return new SqlDocuments(ledger);
+  }
+
+  public ThresholdEdits thresholdEdits() {
+    return new SqlThresholdEdits(ledger);
   }
 
   public Phrases phrases() {

@@ -30,7 +30,9 @@ public record Flaw(Kind kind, String place) {
     /// An approval is not the one that was recorded.
     APPROVAL("TL-610", "approval"),
     /// A phrase is not as it was last kept.
-    PHRASE("TL-611", "phrase");
+    PHRASE("TL-611", "phrase"),
+    /// A threshold's changes are not those that were recorded.
+    THRESHOLD("TL-612", "threshold");
 
     private final String code;
     private final String text;

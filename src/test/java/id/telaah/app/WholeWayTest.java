@@ -148,7 +148,10 @@ class WholeWayTest {
       assertThat(panel.sign(round, file.code(), expert(discipline), expert(discipline).id()))
           .isInstanceOf(Signing.Signed.class);
     }
-    return new Decision(file, store.agreements().find(round, file.code()).orElseThrow());
+    return Decision.of(
+        file,
+        store.agreements().find(round, file.code()).orElseThrow(),
+        store.thresholdEdits().inForce(round));
   }
 
   /// Row numbers are never used twice, so the experts' rows come after all that were proposed.

@@ -16,6 +16,7 @@ import id.telaah.recommendation.LetterBook;
 import id.telaah.recommendation.RoundBook;
 import id.telaah.recommendation.SheetBook;
 import id.telaah.review.Reviews;
+import id.telaah.risk.ThresholdEdits;
 import id.telaah.round.Regions;
 import id.telaah.round.Rounds;
 import id.telaah.store.Opening;
@@ -146,6 +147,11 @@ public final class Shell {
     @Override
     public Documents documents() {
       return store.documents();
+    }
+
+    @Override
+    public ThresholdEdits thresholdEdits() {
+      return store.thresholdEdits();
     }
 
     @Override

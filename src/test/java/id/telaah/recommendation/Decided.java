@@ -12,6 +12,7 @@ import id.telaah.panel.Agreement;
 import id.telaah.panel.OpinionScenario;
 import id.telaah.panel.Signature;
 import id.telaah.risk.CaseScenario;
+import id.telaah.risk.Thresholds;
 import id.telaah.round.Approval;
 import id.telaah.round.Discipline;
 import id.telaah.round.Region;
@@ -62,7 +63,10 @@ final class Decided {
             .map(it -> new Signature(it, "Contoh " + it.title(), Instant.EPOCH, "0"))
             .toList();
     FormRef form = new FormRef("aks-panel", "1.0.0");
-    return new Decision(file, new Agreement(new RoundId(2026, 2), code, form, agreed, signatures));
+    return new Decision(
+        file,
+        new Agreement(new RoundId(2026, 2), code, form, agreed, signatures),
+        Thresholds.shipped());
   }
 
   /// The decision on a case that lives in another kecamatan.
@@ -72,6 +76,7 @@ final class Decided {
         file.answers().with(ItemKey.of("kecamatan"), Answer.of(new Value.Coded(kecamatan)));
     return new Decision(
         new CaseFile(file.code(), file.groupKey(), file.form(), answers, file.sha256()),
-        decision.agreement());
+        decision.agreement(),
+        decision.thresholds());
   }
 }

@@ -1,6 +1,5 @@
 package id.telaah.growth;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 /// @param y the measure: cm, kg, kg/m²
 /// @param curves lines of equal z-score, from the top down
 public record ChartPlan(
-    Indicator indicator, Child child, Axis x, Axis y, List<Curve> curves, Marks marks) {
+    ChartKind kind, Child child, Axis x, Axis y, List<Curve> curves, Marks marks) {
   /// The young chart goes a little over two years, so that the change to height can be seen coming.
   private static final int YOUNG_MONTHS = 27;
 
@@ -46,55 +45,62 @@ public record ChartPlan(
     curves = List.copyOf(curves);
   }
 
+  /// Plans the chart of an indicator at the child's present age.
+  public static ChartPlan of(Indicator indicator, GrowthCourse course) {
+    return of(ChartKind.present(indicator, course), course);
+  }
+
   /// Plans a chart; measurings that say nothing about the indicator are left out.
-  public static ChartPlan of(Indicator indicator, Child child, List<Measuring> measurings) {
-    double oldest = measurings.stream().mapToDouble(it -> it.age().days()).max().orElse(0);
-    if (indicator == Indicator.WEIGHT_FOR_LENGTH) {
-      return overLength(child, measurings, Age.ofDays(oldest).byHeight());
+  public static ChartPlan of(ChartKind kind, GrowthCourse course) {
+    if (kind.indicator() == Indicator.WEIGHT_FOR_LENGTH) {
+      return overLength(kind, course);
     }
+    double oldest = course.measurings().isEmpty() ? 0 : course.measurings().getLast().age().days();
     Axis days = Axis.ofMonths(oldest <= STEP_DAY ? YOUNG_MONTHS : ALL_MONTHS);
-    List<Curve> curves = Curve.overAge(indicator, child.sex(), days);
-    return planned(indicator, child, days, curves, measurings);
+    List<Curve> curves = Curve.overAge(kind.indicator(), course.child().sex(), days);
+    return planned(kind, course, days, curves, course.measurings());
+  }
+
+  public Indicator indicator() {
+    return kind.indicator();
   }
 
   /// Where the standard changes from lying to standing, on the age axis; empty where the chart has
   /// no such place.
   public OptionalDouble step() {
-    return Curve.steps(indicator) ? OptionalDouble.of(STEP_DAY) : OptionalDouble.empty();
+    return Curve.steps(indicator()) ? OptionalDouble.of(STEP_DAY) : OptionalDouble.empty();
   }
 
-  /// Weight over length, or over height: of the two standards the one of the child's present age.
-  private static ChartPlan overLength(Child child, List<Measuring> measurings, boolean byHeight) {
+  /// Weight over length, or over height, with the measurings that are read by it.
+  private static ChartPlan overLength(ChartKind kind, GrowthCourse course) {
+    boolean byHeight = kind.byHeight();
     List<Measuring> read =
-        measurings.stream().filter(it -> it.age().byHeight() == byHeight).toList();
+        course.measurings().stream().filter(it -> it.age().byHeight() == byHeight).toList();
     double longest = read.stream().mapToDouble(it -> it.stature(it.age())).max().orElse(0);
     Axis cm = byHeight ? Axis.covering(65, 120) : Axis.covering(45, longest > SHORT_CM ? 110 : 90);
-    List<Curve> curves = Curve.overLength(child.sex(), byHeight, cm);
-    return planned(Indicator.WEIGHT_FOR_LENGTH, child, cm, curves, read);
+    return planned(kind, course, cm, Curve.overLength(course.child().sex(), byHeight, cm), read);
   }
 
   private static ChartPlan planned(
-      Indicator indicator, Child child, Axis x, List<Curve> curves, List<Measuring> measurings) {
-    List<Measuring> byAge =
-        measurings.stream().sorted(Comparator.comparingDouble(it -> it.age().days())).toList();
-    List<Mark> actual = marks(indicator, child.sex(), x, byAge, it -> Optional.of(it.age()));
-    List<Mark> corrected =
-        marks(indicator, child.sex(), x, byAge, it -> child.at(it.age()).corrected());
+      ChartKind kind, GrowthCourse course, Axis x, List<Curve> curves, List<Measuring> read) {
+    Child child = course.child();
+    Series series = new Series(kind.indicator(), course, x);
+    List<Mark> actual = series.marks(read, it -> Optional.of(it.age()));
+    List<Mark> corrected = series.marks(read, it -> child.at(it.age()).corrected());
     Axis y = vertical(curves, Stream.concat(actual.stream(), corrected.stream()));
     Marks within = new Marks(within(actual, y), within(corrected, y));
-    return new ChartPlan(indicator, child, x, y, curves, within);
+    return new ChartPlan(kind, child, x, y, curves, within);
   }
 
-  private static List<Mark> marks(
-      Indicator indicator,
-      Sex sex,
-      Axis x,
-      List<Measuring> measurings,
-      Function<Measuring, Optional<Age>> readAt) {
-    return measurings.stream()
-        .flatMap(it -> readAt.apply(it).flatMap(age -> Mark.of(indicator, sex, it, age)).stream())
-        .filter(it -> x.holds(it.at().x()))
-        .toList();
+  /// The child's measurings as marks of one chart.
+  private record Series(Indicator indicator, GrowthCourse course, Axis x) {
+    List<Mark> marks(List<Measuring> measurings, Function<Measuring, Optional<Age>> readAt) {
+      return measurings.stream()
+          .flatMap(
+              it -> readAt.apply(it).flatMap(age -> Mark.of(indicator, course, it, age)).stream())
+          .filter(it -> x.holds(it.at().x()))
+          .toList();
+    }
   }
 
   private static Axis vertical(List<Curve> curves, Stream<Mark> marks) {

@@ -16,11 +16,10 @@ public final class ChartWords {
 
   /// "Panjang badan menurut umur (PB/U), anak laki-laki".
   public String title(ChartPlan plan) {
-    Age oldest = oldest(plan);
     return texts.get(
         "chart.title",
-        plan.indicator().title(oldest).in(texts.language()),
-        plan.indicator().code(oldest).in(texts.language()),
+        plan.kind().title().in(texts.language()),
+        plan.kind().code().in(texts.language()),
         plan.child().sex().words().in(texts.language()));
   }
 
@@ -65,22 +64,30 @@ public final class ChartWords {
   /// One mark in words: age, measure, score, category, doubt. Where a preterm child is read at the
   /// corrected age, the mark at the actual age says so and carries no category.
   public String mark(ChartPlan plan, Mark mark) {
-    boolean counts = mark.isCorrected() || !plan.child().at(mark.readAt()).isCorrected();
+    boolean counts = plan.child().at(mark.measuring().age()).counts(mark.readAt());
     List<String> parts = new ArrayList<>();
     parts.add(age(mark, counts));
     mark.value(plan.indicator()).ifPresent(it -> parts.add(measure(plan.indicator(), it)));
     Reading reading = mark.reading();
     if (reading != null) {
       parts.add(decimal(reading.z(), 2) + " SD");
-      reading
-          .category()
-          .filter(it -> counts)
-          .ifPresent(it -> parts.add(it.label().in(texts.language())));
+      if (counts) {
+        reading.category().ifPresent(it -> parts.add(it.label().in(texts.language())));
+        reading.differingByFullMonth().ifPresent(it -> parts.add(byFullMonth(it)));
+      }
     }
-    if (mark.implausible()) {
-      parts.add(implausible());
-    }
+    mark.doubts().forEach(it -> parts.add(doubt(it)));
     return String.join(", ", parts);
+  }
+
+  /// "menurut bulan penuh: Normal".
+  public String byFullMonth(Category category) {
+    return texts.get("mark.byFullMonth", category.label().in(texts.language()));
+  }
+
+  /// "kemungkinan salah ukur (2,1 cm lebih pendek daripada pada umur 11,0 bulan)".
+  public String doubt(Doubt doubt) {
+    return texts.get("mark.doubt", implausible(), doubt.reason().in(texts.language()));
   }
 
   private String age(Mark mark, boolean counts) {
@@ -114,10 +121,5 @@ public final class ChartWords {
 
   private String decimal(double number, int decimals) {
     return Formats.decimal(number, decimals, texts.language());
-  }
-
-  private static Age oldest(ChartPlan plan) {
-    List<Mark> marks = plan.marks().actual();
-    return marks.isEmpty() ? Age.ofDays(0) : marks.getLast().measuring().age();
   }
 }

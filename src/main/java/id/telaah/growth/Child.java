@@ -30,6 +30,11 @@ public record Child(Sex sex, int gestationDays) {
       return daysEarly > 0;
     }
 
+    /// Whether an age is the one that counts: the corrected one where there is one.
+    boolean counts(Age age) {
+      return used().map(age::equals).orElse(true);
+    }
+
     /// The corrected age; empty where none applies, or where the child has not yet reached the day
     /// it was expected.
     public Optional<Age> corrected() {

@@ -26,6 +26,11 @@ public record GrowthCourse(
     doubts = List.copyOf(doubts);
   }
 
+  /// Judges measurings in any order, by the limits that count where nobody has chosen otherwise.
+  public static GrowthCourse of(Child child, List<Measuring> measurings) {
+    return of(child, measurings, GrowthLimits.STANDARD);
+  }
+
   /// Judges measurings in any order.
   public static GrowthCourse of(Child child, List<Measuring> measurings, GrowthLimits limits) {
     List<Measuring> byAge =

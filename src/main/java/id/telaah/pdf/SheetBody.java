@@ -143,7 +143,7 @@ record SheetBody(CaseSheet sheet, SheetFit fit) implements Export.Body {
       float width) {
     GrowthFigure figure =
         new GrowthFigure(
-            ChartPlan.of(indicator, growth.child(), growth.measurings()),
+            ChartPlan.of(indicator, growth.course()),
             setting.faces(),
             width / 2 - 6,
             Export.points(fit.chartMm()));

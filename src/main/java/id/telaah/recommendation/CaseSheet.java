@@ -3,7 +3,7 @@ package id.telaah.recommendation;
 import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.Measurement;
 import id.telaah.growth.Child;
-import id.telaah.growth.Measuring;
+import id.telaah.growth.GrowthCourse;
 import id.telaah.growth.Sex;
 import id.telaah.panel.Signature;
 import id.telaah.risk.ChildGrowth;
@@ -48,14 +48,11 @@ public record CaseSheet(
   /// @param gestationDays gestational age at birth in days; 280 where born at term or unknown
   public record GrowthPart(boolean female, int gestationDays, List<Measurement> measurements)
       implements Body {
-    /// The child as the growth standards read it.
-    public Child child() {
-      return new Child(female ? Sex.GIRL : Sex.BOY, gestationDays);
-    }
-
-    /// The measurements as the growth standards read them.
-    public List<Measuring> measurings() {
-      return measurements.stream().map(ChildGrowth::measuring).toList();
+    /// The child's growth as the standards read it.
+    public GrowthCourse course() {
+      return GrowthCourse.of(
+          new Child(female ? Sex.GIRL : Sex.BOY, gestationDays),
+          measurements.stream().map(ChildGrowth::measuring).toList());
     }
   }
 

@@ -13,6 +13,8 @@ import id.telaah.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -68,7 +70,7 @@ final class ChartPane extends Region {
   private void addMarks(List<Mark> of, ChartWords words) {
     for (Mark mark : of) {
       marks.add(new MarkNode(mark, words.mark(plan, mark)));
-      if (mark.implausible()) {
+      if (mark.isDoubted()) {
         doubts.add(new Doubt(mark, text(words.implausible(), "doubt")));
       }
     }
@@ -121,7 +123,7 @@ final class ChartPane extends Region {
     area.join(actual, plan.marks().actual().stream().map(Mark::at).toList());
     area.join(corrected, plan.marks().corrected().stream().map(Mark::at).toList());
     marks.forEach(it -> it.place(area));
-    doubts.forEach(it -> placeDoubt(it, area));
+    placeDoubts(area);
   }
 
   private double em() {
@@ -170,12 +172,22 @@ final class ChartPane extends Region {
     put(stepNote, left < area.left() ? x + 0.4 * em() : left, area.bottom() - height - 0.3 * em());
   }
 
-  private void placeDoubt(Doubt doubt, PlotArea area) {
-    double x = area.x(doubt.mark().at().x()) + 0.8 * em();
-    double most = area.right() - width(doubt.words());
-    double height = doubt.words().getLayoutBounds().getHeight();
-    double y = area.y(doubt.mark().at().y()) - height / 2;
-    put(doubt.words(), Math.min(x, most), Math.clamp(y, area.top(), area.bottom() - height));
+  /// The words stand right of their mark, and give way downwards to those placed before.
+  private void placeDoubts(PlotArea area) {
+    List<Bounds> placed = new ArrayList<>();
+    for (Doubt doubt : doubts) {
+      double width = width(doubt.words());
+      double height = doubt.words().getLayoutBounds().getHeight();
+      double x = Math.min(area.x(doubt.mark().at().x()) + 0.8 * em(), area.right() - width);
+      double middle = area.y(doubt.mark().at().y()) - height / 2;
+      double y = Math.clamp(middle, area.top(), area.bottom() - height);
+      Bounds at = new BoundingBox(x, y, width, height);
+      while (placed.stream().anyMatch(at::intersects)) {
+        at = new BoundingBox(x, at.getMinY() + height, width, height);
+      }
+      placed.add(at);
+      put(doubt.words(), at.getMinX(), at.getMinY());
+    }
   }
 
   private static Polyline line(String style) {

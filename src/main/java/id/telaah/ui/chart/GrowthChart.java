@@ -47,6 +47,12 @@ public final class GrowthChart extends VBox {
     marks.forEach(it -> it.focusedProperty().subscribe(focused -> read(it, focused)));
   }
 
+  /// The chart without what only a keyboard can reach.
+  GrowthChart forPaper() {
+    getChildren().remove(readout);
+    return this;
+  }
+
   private static Label title(String text) {
     Label title = Labels.strong(text);
     title.setWrapText(true);

@@ -22,7 +22,7 @@ final class MarkNode extends StackPane {
     Region shape = new Region();
     shape.getStyleClass().addAll("shape", shape(mark));
     getStyleClass().add("growth-mark");
-    pseudoClassStateChanged(DOUBTFUL, mark.implausible());
+    pseudoClassStateChanged(DOUBTFUL, mark.isDoubted());
     getChildren().add(shape);
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(words);

@@ -2,7 +2,9 @@ package id.telaah.ui.chart;
 
 import id.telaah.growth.Age;
 import id.telaah.growth.ChartWords;
+import id.telaah.growth.GrowthCourse;
 import id.telaah.growth.Reading;
+import id.telaah.growth.ReportedScore;
 import id.telaah.growth.Stature;
 import id.telaah.language.Formats;
 import id.telaah.language.Language;
@@ -12,10 +14,12 @@ import java.util.List;
 
 /// What the cells of the growth table say.
 final class RowWords {
+  private final GrowthCourse course;
   private final Texts texts;
   private final ChartWords chart;
 
-  RowWords(Language language) {
+  RowWords(GrowthCourse course, Language language) {
+    this.course = course;
     texts = Texts.beside(RowWords.class, language);
     chart = new ChartWords(language);
   }
@@ -53,7 +57,7 @@ final class RowWords {
   /// The category, and everything that has to be said beside it.
   String category(GrowthRow row) {
     List<String> parts = new ArrayList<>();
-    row.read().ifPresent(it -> judge(it, parts));
+    row.read().ifPresent(it -> judge(row, it, parts));
     if (row.reading() == null) {
       parts.add(
           row.age().used().isEmpty() ? texts.get("table.beforeTerm") : texts.get("table.noScore"));
@@ -67,15 +71,26 @@ final class RowWords {
     return String.join(" · ", parts);
   }
 
-  private void judge(Reading reading, List<String> parts) {
+  private void judge(GrowthRow row, Reading reading, List<String> parts) {
     reading.category().ifPresent(it -> parts.add(it.label().in(texts.language())));
-    reading
-        .differingByFullMonth()
-        .ifPresent(
-            it -> parts.add(texts.get("table.byFullMonth", it.label().in(texts.language()))));
-    if (reading.implausible()) {
-      parts.add(chart.implausible());
-    }
+    reading.differingByFullMonth().ifPresent(it -> parts.add(chart.byFullMonth(it)));
+    course.differing(row.measuring()).stream()
+        .filter(it -> it.indicator() == reading.indicator())
+        .forEach(it -> parts.add(reported(row, it)));
+    course.doubts(row.measuring(), reading.indicator()).forEach(it -> parts.add(chart.doubt(it)));
+  }
+
+  /// "dilaporkan −2,10 (beda 0,12)"; of a preterm child with the score at the same age.
+  private String reported(GrowthRow row, ReportedScore score) {
+    String said = Formats.decimal(score.reported(), 2, texts.language());
+    String apart = Formats.decimal(score.difference().doubleValue(), 2, texts.language());
+    return row.age().isCorrected()
+        ? texts.get(
+            "table.reported.uncorrected",
+            said,
+            apart,
+            Formats.decimal(score.computed(), 2, texts.language()))
+        : texts.get("table.reported", said, apart);
   }
 
   private static boolean standingTooEarly(GrowthRow row) {

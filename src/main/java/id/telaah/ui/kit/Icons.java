@@ -33,6 +33,7 @@ public enum Icons {
   SEEN(Material2MZ.VISIBILITY),
   HIDDEN(Material2MZ.VISIBILITY_OFF),
   CHART(Material2MZ.SHOW_CHART),
+  LARGE(Material2AL.FULLSCREEN),
   TABLE(Material2AL.LIST),
   EXPAND(Material2AL.EXPAND_MORE),
   FOLD(Material2AL.EXPAND_LESS);

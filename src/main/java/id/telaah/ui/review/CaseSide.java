@@ -1,6 +1,7 @@
 package id.telaah.ui.review;
 
 import id.telaah.form.FormState;
+import id.telaah.growth.GrowthLimits;
 import id.telaah.language.Texts;
 import id.telaah.risk.ChildGrowth;
 import id.telaah.round.Discipline;
@@ -158,12 +159,11 @@ final class CaseSide {
   }
 
   private Node growth(Node fields) {
-    ChildGrowth growth = ChildGrowth.of(opened.view().file());
-    return growth
-        .child()
-        .<Node>map(child ->
-            Panes.column(
-                Gap.THREE, new GrowthPane(child, growth.measurings(), texts.language()), fields))
+    String code = opened.view().file().code().toString();
+    return ChildGrowth.of(opened.view().file())
+        .course(GrowthLimits.STANDARD)
+        .<Node>map(course ->
+            Panes.column(Gap.THREE, new GrowthPane(course, code, texts.language()), fields))
         .orElse(fields);
   }
 

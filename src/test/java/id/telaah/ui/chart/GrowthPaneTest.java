@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.telaah.growth.Age;
 import id.telaah.growth.Body;
 import id.telaah.growth.Child;
+import id.telaah.growth.GrowthCourse;
 import id.telaah.growth.Indicator;
 import id.telaah.growth.Measuring;
 import id.telaah.growth.Posture;
@@ -23,9 +24,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -159,6 +163,85 @@ class GrowthPaneTest {
     assertThat(cells(robot)).contains("16,0 bln", "PB/U", "73,4 cm", "\u22122,64", "Pendek");
   }
 
+  @Test
+  void theChartIsCopiedAsAPictureOfGoodSize(FxRobot robot) {
+    show(robot, PRETERM, FALTERING, Language.ID);
+
+    robot.clickOn("#growth-copy");
+
+    robot.interact(() -> {
+      Image image = Clipboard.getSystemClipboard().getImage();
+      assertThat(image.getWidth()).isEqualTo(2000);
+      assertThat(image.getHeight()).isEqualTo(1280);
+      assertThat(inked(image)).isBetween(0.02, 0.4);
+      Picture.save(image, "growth-copied");
+    });
+    assertThat(robot.lookup("#growth-copied").queryAs(Label.class).getText())
+        .startsWith("Grafik PB/U disalin");
+  }
+
+  @Test
+  void controlAndCCopyTheChosenChart(FxRobot robot) {
+    GrowthPane pane = show(robot, TERM, FALTERING, Language.EN);
+    robot.interact(() -> pane.show(Indicator.WEIGHT_FOR_AGE));
+    robot.interact(() -> robot.lookup("#growth-chart").query().requestFocus());
+
+    robot.push(KeyCode.SHORTCUT, KeyCode.C);
+
+    assertThat(robot.lookup("#growth-copied").queryAs(Label.class).getText())
+        .startsWith("Chart WAZ copied");
+  }
+
+  @Test
+  void f11ShowsTheChartOverTheWholeScreenAndEscLeaves(FxRobot robot) {
+    show(robot, PRETERM, FALTERING, Language.ID);
+
+    robot.push(KeyCode.F11);
+    Stage large = (Stage) robot.lookup("#large-growth-page").query().getScene().getWindow();
+    String first = robot.lookup("#large-chart").query().getAccessibleText();
+    robot.push(KeyCode.PAGE_DOWN);
+    String second = robot.lookup("#large-chart").query().getAccessibleText();
+    robot.interact(() -> Picture.take(large.getScene(), "growth-large"));
+
+    assertThat(large.isFullScreen()).isTrue();
+    assertThat(large.getWidth()).isEqualTo(Screen.getPrimary().getBounds().getWidth());
+    assertThat(first).contains("(PB/U)");
+    assertThat(second).contains("(BB/U)");
+    robot.push(KeyCode.ESCAPE);
+    assertThat(large.isShowing()).isFalse();
+  }
+
+  @Test
+  void aChildMeasuredOnBothSidesOfTwoYearsHasBothChartsOfWeightOverLength(FxRobot robot) {
+    List<Measuring> older = List.of(measured(640, 9, 76), measured(800, 9.6, 79));
+
+    show(robot, TERM, older, Language.ID);
+
+    robot.clickOn("#growth-weight-for-length");
+    assertThat(robot.lookup(".growth-mark").queryAll()).hasSize(1);
+    robot.clickOn("#growth-weight-for-length-by-height");
+    assertThat(robot.lookup("#growth-chart").query().getAccessibleText()).contains("(BB/TB)");
+    assertThat(robot.lookup(".growth-mark").queryAll()).hasSize(1);
+  }
+
+  @Test
+  void theTableOfGainsSaysTheHealthCardAndWho(FxRobot robot) {
+    List<Measuring> monthly =
+        List.of(measured(183, 7.0, 66), measured(213, 7.0, 67), measured(244, 7.1, 68));
+
+    show(robot, TERM, monthly, Language.ID);
+
+    assertThat(cells(robot, "#gain-table-rows"))
+        .contains(
+            "B: Baru pertama kali ditimbang",
+            "T: Tidak naik (KBM 300 g)",
+            "+100 g dalam 31 hari",
+            "di bawah P5 (P5 42 g, P15 154 g)",
+            "di bawah P15 (P5 \u22121 g, P15 111 g)");
+    assertThat(robot.lookup("#gain-table-faltering").queryAs(Label.class).getText())
+        .isEqualTo("Weight faltering: tidak naik 2 kali berturut-turut (2T).");
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void nothingIsCutAtLargeText(Language language, FxRobot robot) {
@@ -192,7 +275,8 @@ class GrowthPaneTest {
 
   private GrowthPane show(
       FxRobot robot, Child child, List<Measuring> measurings, Language language) {
-    GrowthPane pane = new GrowthPane(child, measurings, language);
+    GrowthPane pane =
+        new GrowthPane(GrowthCourse.of(child, measurings), "AKS-3375-2026-S2-BDT-003", language);
     robot.interact(() -> {
       Panes.padded(Gap.TWO, pane);
       pane.setPrefWidth(652);
@@ -213,8 +297,25 @@ class GrowthPaneTest {
         .collect(Collectors.toSet());
   }
 
+  /// The part of a picture that is not white.
+  private static double inked(Image image) {
+    int inked = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        if (image.getPixelReader().getArgb(x, y) != 0xFFFFFFFF) {
+          inked++;
+        }
+      }
+    }
+    return inked / (image.getWidth() * image.getHeight());
+  }
+
   private static Set<String> cells(FxRobot robot) {
-    return robot.lookup(".growth-table .table-cell").queryAll().stream()
+    return cells(robot, "#growth-table-rows");
+  }
+
+  private static Set<String> cells(FxRobot robot, String table) {
+    return robot.lookup(table + " .table-cell").queryAll().stream()
         .map(Node::getAccessibleText)
         .filter(it -> it != null)
         .collect(Collectors.toSet());

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
@@ -34,7 +34,11 @@ public final class Picture {
   public static Path take(Scene scene, String name) {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
-    WritableImage image = scene.snapshot(null);
+    return save(scene.snapshot(null), name);
+  }
+
+  /// Keeps a picture; returns where it lies.
+  public static Path save(Image image, String name) {
     Path file = Path.of("target", "pictures", name + ".png");
     try {
       Files.createDirectories(file.getParent());

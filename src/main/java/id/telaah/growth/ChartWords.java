@@ -80,6 +80,11 @@ public final class ChartWords {
     return String.join(", ", parts);
   }
 
+  /// "Perlu diperiksa: kemungkinan salah ukur (…)".
+  public String toCheck(Doubt doubt) {
+    return texts.get("chart.toCheck", doubt(doubt));
+  }
+
   /// "menurut bulan penuh: Normal".
   public String byFullMonth(Category category) {
     return texts.get("mark.byFullMonth", category.label().in(texts.language()));

@@ -16,6 +16,7 @@ import id.telaah.growth.Mark;
 import id.telaah.language.Formats;
 import id.telaah.language.Language;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A growth chart in vectors, with the whole series in words for who cannot see it.
 ///
@@ -118,7 +119,7 @@ record GrowthFigure(ChartPlan plan, Typefaces faces, float width, float height) 
     }
     for (Mark mark : plan.marks().actual()) {
       canvas.circle(x(mark.at().x()), y(mark.at().y()), DOT);
-      if (mark.outside()) {
+      if (mark.outside() || mark.isDoubted()) {
         canvas.stroke();
       } else {
         canvas.fill();
@@ -129,6 +130,9 @@ record GrowthFigure(ChartPlan plan, Typefaces faces, float width, float height) 
       float y = y(mark.at().y());
       canvas.moveTo(x - ARM, y - ARM).lineTo(x + ARM, y + ARM);
       canvas.moveTo(x - ARM, y + ARM).lineTo(x + ARM, y - ARM).stroke();
+      if (mark.isDoubted()) {
+        canvas.circle(x, y, 1.6 * ARM).stroke();
+      }
     }
     canvas.restoreState();
   }
@@ -136,7 +140,18 @@ record GrowthFigure(ChartPlan plan, Typefaces faces, float width, float height) 
   /// What has to be said under the chart; empty where nothing has.
   String notes() {
     String step = plan.step().isPresent() ? WORDS.step() + ". " : "";
-    return plan.marks().corrected().isEmpty() ? step : step + WORDS.cross() + ".";
+    String cross = plan.marks().corrected().isEmpty() ? "" : WORDS.cross() + ". ";
+    return (step + cross + doubts()).strip();
+  }
+
+  /// "Perlu diperiksa: kemungkinan salah ukur (…)", with the reason of the latest.
+  private String doubts() {
+    return Stream.of(plan.marks().actual(), plan.marks().corrected())
+        .flatMap(List::stream)
+        .filter(Mark::isDoubted)
+        .reduce((first, last) -> last)
+        .map(it -> WORDS.toCheck(it.doubts().getFirst()) + ".")
+        .orElse("");
   }
 
   private void path(PdfCanvas canvas, List<Curve.Point> points) {

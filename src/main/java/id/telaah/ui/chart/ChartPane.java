@@ -13,9 +13,9 @@ import id.telaah.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
@@ -42,7 +42,7 @@ final class ChartPane extends Region {
   private record SdLine(Curve curve, Polyline line, Text label) {}
 
   /// The words beside a mark that is probably a mistake of measuring.
-  private record Doubt(Mark mark, Text words) {}
+  private record Doubt(Mark mark, Label words) {}
 
   ChartPane(ChartPlan plan, ChartWords words, Language language) {
     this.plan = plan;
@@ -71,7 +71,7 @@ final class ChartPane extends Region {
     for (Mark mark : of) {
       marks.add(new MarkNode(mark, words.mark(plan, mark)));
       if (mark.isDoubted()) {
-        doubts.add(new Doubt(mark, text(words.implausible(), "doubt")));
+        doubts.add(new Doubt(mark, doubt(words.implausible())));
       }
     }
   }
@@ -172,22 +172,25 @@ final class ChartPane extends Region {
     put(stepNote, left < area.left() ? x + 0.4 * em() : left, area.bottom() - height - 0.3 * em());
   }
 
-  /// The words stand right of their mark, and give way downwards to those placed before.
+  /// The words stand beside their mark on a ground of their own, where they hide neither a mark nor
+  /// the words of another.
   private void placeDoubts(PlotArea area) {
-    List<Bounds> placed = new ArrayList<>();
+    FreePlaces places = new FreePlaces(area);
+    marks.forEach(it -> places.take(it.getBoundsInParent()));
     for (Doubt doubt : doubts) {
-      double width = width(doubt.words());
-      double height = doubt.words().getLayoutBounds().getHeight();
-      double x = Math.min(area.x(doubt.mark().at().x()) + 0.8 * em(), area.right() - width);
-      double middle = area.y(doubt.mark().at().y()) - height / 2;
-      double y = Math.clamp(middle, area.top(), area.bottom() - height);
-      Bounds at = new BoundingBox(x, y, width, height);
-      while (placed.stream().anyMatch(at::intersects)) {
-        at = new BoundingBox(x, at.getMinY() + height, width, height);
-      }
-      placed.add(at);
-      put(doubt.words(), at.getMinX(), at.getMinY());
+      double x = area.x(doubt.mark().at().x());
+      double y = area.y(doubt.mark().at().y());
+      double width = doubt.words().prefWidth(-1);
+      double height = doubt.words().prefHeight(-1);
+      Point2D at = places.beside(new Point2D(x, y), width, height, 0.7 * em());
+      doubt.words().resizeRelocate(Math.rint(at.getX()), Math.rint(at.getY()), width, height);
     }
+  }
+
+  private static Label doubt(String wording) {
+    Label label = new Label(wording);
+    label.getStyleClass().add("doubt");
+    return label;
   }
 
   private static Polyline line(String style) {

@@ -112,7 +112,7 @@ class GrowthPaneTest {
   void aMarkThatIsProbablyAMistakeSaysSo(FxRobot robot) {
     show(robot, TERM, List.of(measured(300, 8, 98)), Language.ID);
 
-    assertThat(texts(robot, ".doubt")).containsExactly("kemungkinan salah ukur");
+    assertThat(labels(robot, ".doubt")).containsExactly("kemungkinan salah ukur");
   }
 
   @Test
@@ -125,7 +125,7 @@ class GrowthPaneTest {
 
     assertThat(texts(robot, ".tick-number")).contains("0", "30", "60");
     assertThat(robot.lookup(".growth-mark .beyond").queryAll()).hasSize(1);
-    assertThat(texts(robot, ".doubt")).containsExactly("kemungkinan salah ukur");
+    assertThat(labels(robot, ".doubt")).containsExactly("kemungkinan salah ukur");
   }
 
   @Test
@@ -308,6 +308,12 @@ class GrowthPaneTest {
       }
     }
     return inked / (image.getWidth() * image.getHeight());
+  }
+
+  private static Set<String> labels(FxRobot robot, String query) {
+    return robot.lookup(query).queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> cells(FxRobot robot) {

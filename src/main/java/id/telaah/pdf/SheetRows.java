@@ -19,7 +19,8 @@ record SheetRows(List<SheetRow> rows, Setting setting) {
       return setting.text(SheetWords.NO_RECOMMENDATIONS);
     }
     Table table = new Table(UnitValue.createPercentArray(PERCENTS));
-    table.useAllAvailableWidth().setFixedLayout();
+    // A row that a page break cuts would be tagged as two, and the table no longer as a table.
+    table.useAllAvailableWidth().setFixedLayout().setKeepTogether(true);
     for (String head : SheetWords.HEADS) {
       table.addHeaderCell(RowsTable.head(setting, head).setPadding(2));
     }

@@ -8,6 +8,7 @@ import id.telaah.form.Option;
 import id.telaah.form.ShippedForms;
 import id.telaah.language.Words;
 import id.telaah.recommendation.Catalogue;
+import id.telaah.recommendation.FamilyFactors;
 import id.telaah.recommendation.LetterBook;
 import id.telaah.recommendation.RoundBook;
 import id.telaah.recommendation.SheetBook;
@@ -27,6 +28,7 @@ final class Knowledge {
   private final TargetGroups groups = TargetGroups.shipped();
   private final Regions regions = Regions.shipped();
   private final Catalogue catalogue = Catalogue.shipped();
+  private final FamilyFactors factors = FamilyFactors.shipped(catalogue.causes());
   private final Forms forms = new ShippedForms(Calculations.all(), this::options);
   private final Map<String, Rules> rules = new ConcurrentHashMap<>();
 
@@ -40,6 +42,10 @@ final class Knowledge {
 
   Catalogue catalogue() {
     return catalogue;
+  }
+
+  FamilyFactors factors() {
+    return factors;
   }
 
   LetterBook letterBook() {

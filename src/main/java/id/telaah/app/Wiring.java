@@ -6,6 +6,7 @@ import id.telaah.language.Language;
 import id.telaah.panel.PanelDesk;
 import id.telaah.pdf.ITextPress;
 import id.telaah.pdf.PdfBoxPages;
+import id.telaah.phrase.PhraseDesk;
 import id.telaah.privacy.Leak;
 import id.telaah.privacy.PrivacyGate;
 import id.telaah.recommendation.Press;
@@ -25,6 +26,7 @@ import id.telaah.ui.load.LoadModel;
 import id.telaah.ui.load.LoadScreen;
 import id.telaah.ui.panel.PanelModel;
 import id.telaah.ui.panel.PanelScreen;
+import id.telaah.ui.review.Aids;
 import id.telaah.ui.review.ReviewModel;
 import id.telaah.ui.review.ReviewPorts;
 import id.telaah.ui.review.ReviewScreen;
@@ -45,6 +47,7 @@ final class Wiring {
   private final Press press = new ITextPress();
   private final ReviewDesk reviewDesk;
   private final PanelDesk panelDesk;
+  private final PhraseDesk phraseDesk;
 
   Wiring(Knowledge knowledge, SqlStore store, Background background, Clock clock) {
     this.knowledge = knowledge;
@@ -52,6 +55,7 @@ final class Wiring {
     this.background = background;
     this.clock = clock;
     IdentityScan scan = text -> PrivacyGate.scan(text).stream().map(Leak::masked).toList();
+    phraseDesk = new PhraseDesk(store.phrases(), knowledge.catalogue().causes(), scan);
     reviewDesk = new ReviewDesk(store.reviews(), knowledge.forms(), scan);
     panelDesk = new PanelDesk(store.reviews(), store.agreements(), knowledge.forms(), scan, clock);
   }
@@ -94,7 +98,12 @@ final class Wiring {
   private Screen review(Place.Reviewing reviewing, Visit visit) {
     ReviewPorts ports =
         new ReviewPorts(
-            reviewDesk, store.reviews(), store.cases(), knowledge.forms(), knowledge.groups());
+            reviewDesk,
+            store.reviews(),
+            store.cases(),
+            knowledge.forms(),
+            knowledge.groups(),
+            new Aids(knowledge.catalogue(), knowledge.factors(), phraseDesk, store.rounds()));
     ReviewModel model =
         new ReviewModel(
             ports, visit.session(), background, reviewing.code(), reviewing.discipline());

@@ -26,6 +26,7 @@ public final class FormKeys {
   public static final String REFERRAL = "rujukan_perlu";
   public static final String REFERRAL_TO = "rujukan_tujuan";
   public static final String REFERRAL_URGENCY = "rujukan_urgensi";
+  public static final String REFERRAL_REASON = "rujukan_alasan";
   public static final String ROWS = "rekomendasi";
   public static final String ROWS_ANY = "rek_ada";
   public static final String ROW_LEVEL = "rek_tingkat";

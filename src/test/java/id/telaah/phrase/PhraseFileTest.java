@@ -105,7 +105,7 @@ class PhraseFileTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "~~|TL-801",
+        "~~|TL-802",
         "nonsense|TL-801",
         "[]|TL-802",
         "{'format':'lain','version':1,'phrases':[]}|TL-802",

@@ -8,19 +8,26 @@ import java.util.List;
 /// @param prefix of every id: `form` gives `form-bb`, and `form-bb-2` in the second row
 /// @param sections the top-level items to draw, in the definition's order; empty means all
 /// @param folded whether sections fold, so that only those opened are drawn
-public record FormOptions(Language language, String prefix, List<String> sections, boolean folded) {
+/// @param additions what the screen adds to it
+public record FormOptions(
+    Language language, String prefix, List<String> sections, boolean folded, Additions additions) {
   public FormOptions {
     sections = List.copyOf(sections);
   }
 
   /// A form to fill in.
   public static FormOptions toFill(Language language) {
-    return new FormOptions(language, "form", List.of(), true);
+    return new FormOptions(language, "form", List.of(), true, Additions.NONE);
+  }
+
+  /// The same with what a screen adds.
+  public FormOptions with(Additions added) {
+    return new FormOptions(language, prefix, sections, folded, added);
   }
 
   /// Some sections to read, all of them open.
   public static FormOptions toRead(Language language, String prefix, List<String> sections) {
-    return new FormOptions(language, prefix, sections, false);
+    return new FormOptions(language, prefix, sections, false, Additions.NONE);
   }
 
   boolean draws(String section) {

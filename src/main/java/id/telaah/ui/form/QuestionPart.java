@@ -3,6 +3,7 @@ package id.telaah.ui.form;
 import id.telaah.form.Answer;
 import id.telaah.form.ItemType;
 import id.telaah.form.MissingReason;
+import id.telaah.form.Value;
 import id.telaah.language.Words;
 import id.telaah.ui.kit.Controls;
 import id.telaah.ui.kit.Labels;
@@ -27,16 +28,29 @@ final class QuestionPart implements Part {
     this.missing = field.item().parts().missingReasons().isEmpty() ? null : missing();
     node.getStyleClass().add("question");
     node.getChildren().addAll(question(), input.node());
+    WordingsPart.attach(field, input, node);
     if (missing != null) {
       Pane pane = missing.pane();
       pane.getStyleClass().add("missing");
       node.getChildren().add(pane);
     }
     gloss.managedProperty().bind(gloss.visibleProperty());
-    if (field.item().type() == ItemType.STRING) {
+    if (takesGloss(field.item().type())) {
       node.getChildren().add(gloss);
     }
     field.help().ifPresent(text -> node.getChildren().add(Labels.caption(text)));
+  }
+
+  private static boolean takesGloss(ItemType type) {
+    return type == ItemType.STRING || type == ItemType.CHOICE;
+  }
+
+  private Optional<Words> meaningHere() {
+    return field.values().stream()
+        .map(value -> value instanceof Value.Coded(String code) ? code : "")
+        .filter(code -> !code.isEmpty())
+        .findFirst()
+        .flatMap(code -> field.options().additions().meaning(field.key().linkId(), code));
   }
 
   private Label question() {
@@ -88,7 +102,12 @@ final class QuestionPart implements Part {
               : null);
     }
     String meaning =
-        field.model().glossOf(field.key()).map(words -> words.in(field.language())).orElse("");
+        field
+            .model()
+            .glossOf(field.key())
+            .or(this::meaningHere)
+            .map(words -> words.in(field.language()))
+            .orElse("");
     gloss.setText(meaning);
     gloss.setVisible(!meaning.isEmpty());
     Optional<Words> problem = field.model().shownWrong(field.key());

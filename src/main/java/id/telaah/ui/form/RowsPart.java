@@ -44,7 +44,11 @@ final class RowsPart implements Part {
             field.id("tambah"), Icons.ADD, field.texts().get("rows.add", field.name()), this::add);
     Controls.named(node, field.id(), field.name());
     node.getStyleClass().add("gap-1");
-    node.getChildren().addAll(heading(), cards);
+    node.getChildren().add(heading());
+    if (!paper.isReading()) {
+      field.options().additions().above(field.key().linkId()).ifPresent(node.getChildren()::add);
+    }
+    node.getChildren().add(cards);
     if (!paper.isReading()) {
       VBox foot = Panes.column(Gap.HALF, wrong, undo, add);
       for (Node part : List.of(wrong, undo)) {
@@ -110,11 +114,7 @@ final class RowsPart implements Part {
     }
     undo.setVisible(field.model().canRestoreRow(field.item().linkId()));
     String problem =
-        field
-            .model()
-            .shownWrong(field.key())
-            .map(words -> words.in(field.language()))
-            .orElse("");
+        field.model().shownWrong(field.key()).map(words -> words.in(field.language())).orElse("");
     wrong.setText(problem);
     wrong.setAccessibleText(problem);
     wrong.setVisible(!problem.isEmpty());

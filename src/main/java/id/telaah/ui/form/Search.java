@@ -4,7 +4,10 @@ import id.telaah.form.Option;
 import id.telaah.language.Language;
 import id.telaah.ui.kit.Controls;
 import id.telaah.ui.kit.Panes;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,7 @@ final class Search {
   /// @param chosen told what a person chose, or null where it was given up
   Search(Field field, String id, Consumer<@Nullable Option> chosen) {
     box = Controls.named(new SearchableComboBox<>(), id, field.name());
-    box.getItems().setAll(field.item().parts().options());
+    box.getItems().setAll(likelyFirst(field));
     box.setConverter(new Wording(field.language()));
     box.setPromptText(field.texts().get("search"));
     box.setVisibleRowCount(12);
@@ -29,6 +32,15 @@ final class Search {
             chosen.accept(option);
           }
         });
+  }
+
+  /// Every option can be found; those that make sense here stand first.
+  private static List<Option> likelyFirst(Field field) {
+    Predicate<Option> likely =
+        option -> field.options().additions().isLikely(field.key().linkId(), option.code());
+    List<Option> options = field.item().parts().options();
+    return Stream.concat(options.stream().filter(likely), options.stream().filter(likely.negate()))
+        .toList();
   }
 
   SearchableComboBox<Option> box() {

@@ -152,10 +152,16 @@ final class CaseSide {
         switch (which) {
           case SUMMARY -> SummaryTab.of(opened, discipline, texts, fields(which));
           case GROWTH -> growth(fields(which));
-          case HISTORY, HOME, VISIT -> fields(which);
+          case HOME -> family(fields(which));
+          case HISTORY, VISIT -> fields(which);
         };
     VBox inside = Panes.padded(Gap.TWO, Panes.column(Gap.NONE, content));
     return new CaseLeaf(which, name(which), inside);
+  }
+
+  private Node family(Node fields) {
+    FamilyPart family = new FamilyPart(opened.shelf().family(), texts);
+    return Panes.column(Gap.THREE, family.node(), fields);
   }
 
   private Node growth(Node fields) {

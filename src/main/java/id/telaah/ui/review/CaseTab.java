@@ -2,13 +2,8 @@ package id.telaah.ui.review;
 
 import id.telaah.form.Definition;
 import id.telaah.form.Item;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 
 /// The tabs of the case, and which sections each shows: of the case form, and of the review forms,
 /// whose sections it follows. The file `tabs.properties` says so, by linkId.
@@ -19,11 +14,11 @@ enum CaseTab {
   HOME,
   VISIT;
 
-  private static final Properties SECTIONS = read();
+  private static final SectionTable SECTIONS = new SectionTable("tabs.properties");
 
   /// The tab of a section; history for sections that the file does not name.
   static CaseTab of(String section) {
-    String name = SECTIONS.getProperty(section, HISTORY.key());
+    String name = SECTIONS.of(section, HISTORY.key());
     return valueOf(name.toUpperCase(Locale.ROOT));
   }
 
@@ -38,15 +33,5 @@ enum CaseTab {
         .map(Item::linkId)
         .filter(linkId -> of(linkId) == this)
         .toList();
-  }
-
-  private static Properties read() {
-    try (InputStream in = CaseTab.class.getResourceAsStream("tabs.properties")) {
-      Properties properties = new Properties();
-      properties.load(Objects.requireNonNull(in));
-      return properties;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

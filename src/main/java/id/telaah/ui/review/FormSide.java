@@ -29,7 +29,13 @@ final class FormSide {
 
   FormSide(ReviewModel model, Opened opened, FormModel form, Texts texts) {
     this.texts = texts;
-    pane = new FormPane(form, FormOptions.toFill(texts.language()));
+    FormOptions options = FormOptions.toFill(texts.language());
+    pane =
+        new FormPane(
+            form,
+            opened.access() == Access.FILLING
+                ? options.with(new ReviewAdditions(model, opened, form, texts))
+                : options);
     VBox inside = Panes.padded(Gap.TWO, Panes.column(Gap.TWO, summary, pane.node()));
     scroll = Panes.scroll("review-form", texts.get("form"), inside);
     node = Panes.column(Gap.NONE);
@@ -41,7 +47,7 @@ final class FormSide {
               Notice.readOnly(
                   "review-reading", texts.get("reading", model.key().discipline().title()));
         };
-    node.getChildren().addAll(top, scroll);
+    node.getChildren().addAll(top, new PurposeBar(form, pane, texts).node(), scroll);
     model.obstaclesProperty().addListener((at, before, now) -> show(now));
   }
 

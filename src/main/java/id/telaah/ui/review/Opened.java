@@ -12,12 +12,14 @@ import java.util.Set;
 /// @param form the review's form; empty where its contents are hidden from the viewer
 /// @param states where each discipline stands
 /// @param readable other disciplines whose review the viewer may read
+/// @param shelf what lies ready beside them
 public record Opened(
     CaseView view,
     Access access,
     Optional<FormModel> form,
     Map<Discipline, ReviewState> states,
-    Set<Discipline> readable) {
+    Set<Discipline> readable,
+    Shelf shelf) {
   public Opened {
     states = Map.copyOf(states);
     readable = Set.copyOf(readable);

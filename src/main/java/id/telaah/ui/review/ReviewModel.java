@@ -6,6 +6,8 @@ import id.telaah.form.ItemKey;
 import id.telaah.language.Language;
 import id.telaah.language.Texts;
 import id.telaah.language.Words;
+import id.telaah.phrase.BankPhrase;
+import id.telaah.recommendation.Catalogue;
 import id.telaah.review.AnswerChange;
 import id.telaah.review.IdentityFound;
 import id.telaah.review.Keeping;
@@ -63,6 +65,17 @@ public final class ReviewModel {
     return key;
   }
 
+  Catalogue catalogue() {
+    return ports.aids().catalogue();
+  }
+
+  /// The phrase bank, to be added to.
+  ///
+  /// @param read as it was read with the case
+  PhraseModel phrases(List<BankPhrase> read) {
+    return new PhraseModel(ports.aids().phrases(), background, session.viewer().id(), read);
+  }
+
   /// What has been read; empty until then.
   public ReadOnlyObjectProperty<Optional<Opened>> openedProperty() {
     return opened;
@@ -98,6 +111,8 @@ public final class ReviewModel {
             .ifPresent(form -> {
               form.readOnlyProperty().set(now.access() != Access.FILLING);
               form.onChange(change -> saving.add(change(change)));
+              // After the store's: what is filled in beside a choice is told after the choice.
+              form.onChange(new FilledBeside(form, catalogue(), now.view().group().key())::after);
             }));
     identities.clear();
     obstacles.set(List.of());

@@ -8,4 +8,4 @@ import id.telaah.review.Reviews;
 
 /// What reviewing reads from and hands over to.
 public record ReviewPorts(
-    ReviewDesk desk, Reviews reviews, Cases cases, Forms forms, TargetGroups groups) {}
+    ReviewDesk desk, Reviews reviews, Cases cases, Forms forms, TargetGroups groups, Aids aids) {}

@@ -65,7 +65,17 @@ final class ReviewReader {
     Rules rules = Rules.shipped(group.panel().rules(), caseForm);
     Optional<FormModel> form = state.map(FormModel::new);
     form.ifPresent(it -> Verdicts.explain(it, rules));
-    return new Opened(view(file, group, caseForm, rules), access, form, states, readable);
+    CaseView view = view(file, group, caseForm, rules);
+    return new Opened(view, access, form, states, readable, shelf(view, rules));
+  }
+
+  private Shelf shelf(CaseView view, Rules rules) {
+    Aids aids = ports.aids();
+    Optional<String> discipline = session.viewer().discipline().map(Discipline::key);
+    return new Shelf(
+        aids.factors().of(view.file(), view.form(), rules, view.findings(), discipline),
+        aids.phrases().bank(),
+        aids.rounds().setup(key.round()).agencies());
   }
 
   private Access access(boolean own, Map<Discipline, ReviewState> states, boolean contents) {

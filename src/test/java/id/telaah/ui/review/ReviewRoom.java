@@ -19,9 +19,12 @@ import id.telaah.intake.CaseReader;
 import id.telaah.intake.Reading;
 import id.telaah.language.Language;
 import id.telaah.language.Words;
+import id.telaah.phrase.PhraseDesk;
 import id.telaah.privacy.PrivacyGate;
 import id.telaah.recommendation.AgencyFunctions;
+import id.telaah.recommendation.Catalogue;
 import id.telaah.recommendation.Causes;
+import id.telaah.recommendation.FamilyFactors;
 import id.telaah.recommendation.Interventions;
 import id.telaah.review.AnswerChange;
 import id.telaah.review.ReviewDesk;
@@ -108,14 +111,22 @@ final class ReviewRoom implements AutoCloseable {
   }
 
   ReviewPorts ports() {
-    return new ReviewPorts(desk(), store.reviews(), store.cases(), FORMS, GROUPS);
+    Catalogue catalogue = Catalogue.shipped();
+    Aids aids =
+        new Aids(
+            catalogue,
+            FamilyFactors.shipped(catalogue.causes()),
+            new PhraseDesk(store.phrases(), catalogue.causes(), ReviewRoom::masked),
+            store.rounds());
+    return new ReviewPorts(desk(), store.reviews(), store.cases(), FORMS, GROUPS, aids);
   }
 
   ReviewDesk desk() {
-    return new ReviewDesk(
-        store.reviews(),
-        FORMS,
-        text -> PrivacyGate.scan(text).stream().map(leak -> leak.masked()).toList());
+    return new ReviewDesk(store.reviews(), FORMS, ReviewRoom::masked);
+  }
+
+  private static List<String> masked(String text) {
+    return PrivacyGate.scan(text).stream().map(leak -> leak.masked()).toList();
   }
 
   ReviewModel model(Session session, Background background, CaseCode code, Discipline discipline) {

@@ -1,0 +1,19 @@
+package id.telaah.ui.review;
+
+import id.telaah.phrase.BankPhrase;
+import id.telaah.recommendation.FactorStanding;
+import id.telaah.round.Agency;
+import java.util.List;
+
+/// What lies ready beside a case that has been read.
+///
+/// @param family how each family factor stands, as far as the viewer may read it
+/// @param phrases the phrase bank
+/// @param agencies the round's own
+record Shelf(List<FactorStanding> family, List<BankPhrase> phrases, List<Agency> agencies) {
+  Shelf {
+    family = List.copyOf(family);
+    phrases = List.copyOf(phrases);
+    agencies = List.copyOf(agencies);
+  }
+}

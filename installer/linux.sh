@@ -30,6 +30,9 @@ app=$out/image/telaah/lib/app
 native=org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so
 (cd "$out" && jar --extract --file "$OLDPWD"/target/telaah/lib/sqlite-jdbc-*.jar "$native" && mv "$native" "$OLDPWD/$app/" && rm -r org)
 
+# JavaFX's own libraries likewise: it would compare each with a copy in the user's home at every start.
+(cd "$app" && for jar in javafx-graphics-*-linux*.jar; do jar --extract --file "$jar" $(jar --list --file "$jar" | grep "\.so$"); done)
+
 # The cache holds only for jars of the very time it was trained on; packing would give them a new one.
 # So every file takes the time of the last commit, which dpkg-deb then keeps.
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || date +%s)

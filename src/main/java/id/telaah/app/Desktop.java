@@ -13,13 +13,16 @@ import id.telaah.ui.kit.States;
 import id.telaah.ui.kit.Theme;
 import id.telaah.ui.shell.Failure;
 import id.telaah.ui.shell.FailureWindow;
+import id.telaah.ui.shell.OpenRound;
 import id.telaah.ui.shell.Preferences;
 import id.telaah.ui.shell.Shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -60,7 +63,10 @@ final class Desktop {
   /// What is open once the window shows a round.
   record Open(Stage stage, Shell shell, FxBackground background) {}
 
-  private record Read(Knowledge knowledge, Opening opening) {}
+  private record Read(Opening opening, @Nullable Begun begun) {}
+
+  /// What of an open store stands ready before there is a window.
+  private record Begun(SqlStore store, Wiring wiring, OpenRound round) {}
 
   /// Starts JavaFX, opens the window and returns when it has been closed and everything is kept.
   ///
@@ -73,7 +79,7 @@ final class Desktop {
       Platform.startup(() -> {
         Platform.setImplicitExit(false);
         show();
-        background.store(reading::join, read -> opened(read, ready));
+        background.store(() -> result(reading), read -> opened(read, ready));
       });
     } catch (UnsupportedOperationException e) {
       if (reading.join().opening() instanceof SqlStore unseen) {
@@ -102,7 +108,30 @@ final class Desktop {
 
   private Read read() {
     Knowledge knowledge = new Knowledge();
-    return new Read(knowledge, SqlStore.open(file, knowledge.forms(), clock));
+    Opening opening = SqlStore.open(file, knowledge.forms(), clock);
+    return new Read(opening, opening instanceof SqlStore opened ? begin(knowledge, opened) : null);
+  }
+
+  // All that can be read while JavaFX starts is read here: the first frame then waits for nothing.
+  private Begun begin(Knowledge knowledge, SqlStore opened) {
+    try {
+      Wiring wiring = new Wiring(knowledge, opened, background, clock);
+      OpenRound round = OpenRound.read(opened.rounds(), newestRound(opened));
+      wiring.readAhead(round.round().id());
+      return new Begun(opened, wiring, round);
+    } catch (RuntimeException e) {
+      opened.close();
+      throw e;
+    }
+  }
+
+  // What failed is told as itself, not as a computation that failed.
+  private static Read result(CompletableFuture<Read> reading) throws Exception {
+    try {
+      return reading.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    }
   }
 
   private void show() {
@@ -117,6 +146,8 @@ final class Desktop {
     made.setWidth(1366);
     made.setHeight(768);
     made.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> end());
+    // Fonts and stylesheet are read while the store is.
+    Theme.prepare();
     // Most starts are over before a waiting sign could be read; drawing one would delay them.
     PauseTransition patience = new PauseTransition(FELT);
     patience.setOnFinished(event -> {
@@ -132,24 +163,20 @@ final class Desktop {
 
   private void opened(Read read, Consumer<Open> ready) {
     switch (read.opening()) {
-      case SqlStore opened -> open(read.knowledge(), opened, ready);
+      case SqlStore opened -> open(Objects.requireNonNull(read.begun()), ready);
       case StoreProblem problem -> refuse(problem, ready);
     }
   }
 
-  private void open(Knowledge knowledge, SqlStore opened, Consumer<Open> ready) {
-    store = opened;
+  private void open(Begun begun, Consumer<Open> ready) {
+    store = begun.store();
     Stage window = window();
-    Wiring wiring = new Wiring(knowledge, opened, background, clock);
     Shell shell =
-        new Shell(window, background, preferences, opened.rounds(), wiring.rooms(), clock);
-    background.store(
-        () -> newestRound(opened),
-        round -> {
-          shell.open(round);
-          window.show();
-          ready.accept(new Open(window, shell, background));
-        });
+        new Shell(
+            window, background, preferences, begun.store().rounds(), begun.wiring().rooms(), clock);
+    shell.open(begun.round());
+    window.show();
+    ready.accept(new Open(window, shell, background));
   }
 
   /// A store without a round is a first start: it begins with the round the program ships.

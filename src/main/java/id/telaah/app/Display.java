@@ -56,8 +56,9 @@ enum Display {
   }
 
   private static boolean hasGtk() {
-    try (Arena arena = Arena.ofConfined()) {
-      SymbolLookup.libraryLookup("libgtk-3.so.0", arena);
+    try {
+      // Kept loaded: JavaFX asks for it next.
+      SymbolLookup.libraryLookup("libgtk-3.so.0", Arena.global());
       return true;
     } catch (IllegalArgumentException e) {
       return false;

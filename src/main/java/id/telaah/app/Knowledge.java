@@ -27,8 +27,6 @@ final class Knowledge {
 
   private final TargetGroups groups = TargetGroups.shipped();
   private final Regions regions = Regions.shipped();
-  private final Catalogue catalogue = Catalogue.shipped();
-  private final FamilyFactors factors = FamilyFactors.shipped(catalogue.causes());
   private final Forms forms = new ShippedForms(Calculations.all(), this::options);
   private final Map<String, Rules> rules = new ConcurrentHashMap<>();
 
@@ -40,20 +38,21 @@ final class Knowledge {
     return regions;
   }
 
+  // The first frame needs none of it.
   Catalogue catalogue() {
-    return catalogue;
+    return Shipped.CATALOGUE;
   }
 
   FamilyFactors factors() {
-    return factors;
+    return Shipped.FACTORS;
   }
 
   LetterBook letterBook() {
-    return new LetterBook(catalogue.interventions(), regions);
+    return new LetterBook(catalogue().interventions(), regions);
   }
 
   SheetBook sheetBook() {
-    return new SheetBook(catalogue, regions, forms);
+    return new SheetBook(catalogue(), regions, forms);
   }
 
   RoundBook roundBook() {
@@ -72,9 +71,9 @@ final class Knowledge {
 
   private List<Option> options(String set) {
     return switch (set) {
-      case "penyebab" -> catalogue.causes().options();
-      case "intervensi" -> catalogue.interventions().options();
-      case "opd" -> catalogue.functions().options();
+      case "penyebab" -> catalogue().causes().options();
+      case "intervensi" -> catalogue().interventions().options();
+      case "opd" -> catalogue().functions().options();
       case "kecamatan" -> places(Set.of("kecamatan"));
       case "desa_kel" -> places(VILLAGE);
       default -> List.of();
@@ -92,5 +91,10 @@ final class Knowledge {
   private Option option(Region region) {
     String around = region.code().substring(0, region.code().lastIndexOf('.'));
     return new Option(region.code(), Words.same(region.name()), Words.same(regions.name(around)));
+  }
+
+  private static final class Shipped {
+    static final Catalogue CATALOGUE = Catalogue.shipped();
+    static final FamilyFactors FACTORS = FamilyFactors.shipped(CATALOGUE.causes());
   }
 }

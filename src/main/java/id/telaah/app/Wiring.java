@@ -1,5 +1,6 @@
 package id.telaah.app;
 
+import id.telaah.casefile.RoundId;
 import id.telaah.casefile.TargetGroup;
 import id.telaah.intake.CaseReader;
 import id.telaah.language.Language;
@@ -18,6 +19,8 @@ import id.telaah.ui.documents.Destinations;
 import id.telaah.ui.documents.DocumentsModel;
 import id.telaah.ui.documents.DocumentsScreen;
 import id.telaah.ui.home.HomeModel;
+import id.telaah.ui.home.HomeRow;
+import id.telaah.ui.home.HomeRows;
 import id.telaah.ui.home.HomeScreen;
 import id.telaah.ui.home.Ledgers;
 import id.telaah.ui.home.Names;
@@ -37,6 +40,9 @@ import id.telaah.ui.shell.Rooms;
 import id.telaah.ui.shell.Screen;
 import id.telaah.ui.shell.Visit;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// The desktop put together by hand over one open store, top to bottom.
 final class Wiring {
@@ -44,20 +50,32 @@ final class Wiring {
   private final SqlStore store;
   private final Background background;
   private final Clock clock;
+  private final IdentityScan scan =
+      text -> PrivacyGate.scan(text).stream().map(Leak::masked).toList();
   private final Press press = new ITextPress();
   private final ReviewDesk reviewDesk;
   private final PanelDesk panelDesk;
-  private final PhraseDesk phraseDesk;
+  private final HomeRows rows;
+  private final AtomicReference<@Nullable List<HomeRow>> firstRows = new AtomicReference<>();
 
   Wiring(Knowledge knowledge, SqlStore store, Background background, Clock clock) {
     this.knowledge = knowledge;
     this.store = store;
     this.background = background;
     this.clock = clock;
-    IdentityScan scan = text -> PrivacyGate.scan(text).stream().map(Leak::masked).toList();
-    phraseDesk = new PhraseDesk(store.phrases(), knowledge.catalogue().causes(), scan);
     reviewDesk = new ReviewDesk(store.reviews(), knowledge.forms(), scan);
+    rows =
+        new HomeRows(
+            new Ledgers(store.cases(), store.reviews(), store.agreements(), store.documents()),
+            new Names(
+                knowledge.regions()::name,
+                key -> knowledge.groups().byKey(key).orElseThrow().name()));
     panelDesk = new PanelDesk(store.reviews(), store.agreements(), knowledge.forms(), scan, clock);
+  }
+
+  /// Reads the matrix before there is a window to show it in; the first home takes it from here.
+  void readAhead(RoundId round) {
+    firstRows.set(rows.read(round));
   }
 
   /// The one who knows every screen.
@@ -79,14 +97,16 @@ final class Wiring {
   private Screen home(Visit visit) {
     HomeModel model =
         new HomeModel(
-            visit.session(),
-            new Ledgers(store.cases(), store.reviews(), store.agreements(), store.documents()),
-            new CaseSigns(knowledge, store.cases(), panelDesk),
-            new Names(
-                knowledge.regions()::name,
-                key -> knowledge.groups().byKey(key).orElseThrow().name()),
-            background);
+            visit.session(), rows, new CaseSigns(knowledge, store.cases(), panelDesk), background);
+    List<HomeRow> first = firstRows.getAndSet(null);
+    if (first != null) {
+      model.show(first);
+    }
     return new HomeScreen(model, visit, ShippedDemo::practiceFiles);
+  }
+
+  private PhraseDesk phrases() {
+    return new PhraseDesk(store.phrases(), knowledge.catalogue().causes(), scan);
   }
 
   private Screen load(Place.Load load, Visit visit) {
@@ -103,7 +123,7 @@ final class Wiring {
             store.cases(),
             knowledge.forms(),
             knowledge.groups(),
-            new Aids(knowledge.catalogue(), knowledge.factors(), phraseDesk, store.rounds()));
+            new Aids(knowledge.catalogue(), knowledge.factors(), phrases(), store.rounds()));
     ReviewModel model =
         new ReviewModel(
             ports, visit.session(), background, reviewing.code(), reviewing.discipline());

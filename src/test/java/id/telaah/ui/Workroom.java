@@ -20,6 +20,7 @@ import id.telaah.round.Regions;
 import id.telaah.round.Starter;
 import id.telaah.store.SqlStore;
 import id.telaah.ui.home.HomeModel;
+import id.telaah.ui.home.HomeRows;
 import id.telaah.ui.home.HomeScreen;
 import id.telaah.ui.home.Ledgers;
 import id.telaah.ui.home.Names;
@@ -89,10 +90,10 @@ public final class Workroom implements AutoCloseable {
             });
   }
 
-  /// The invented case files, without the one that must be refused.
+  /// The invented case files of baduta, without the one that must be refused.
   public static List<Path> samples() {
     try (Stream<Path> files = Files.list(Path.of("assets", "samples"))) {
-      return files.filter(it -> it.getFileName().toString().startsWith("AKS-")).sorted().toList();
+      return files.filter(it -> it.getFileName().toString().contains("-BDT-")).sorted().toList();
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -109,7 +110,10 @@ public final class Workroom implements AutoCloseable {
 
   /// A review of a sample, sent as it is.
   public Workroom withSent(int number, Discipline discipline) {
-    var ref = forms.newest(groups.byKey("baduta").orElseThrow().reviewForms().get(discipline.key())).ref();
+    var ref =
+        forms
+            .newest(groups.byKey("baduta").orElseThrow().reviewForms().get(discipline.key()))
+            .ref();
     ReviewKey key = new ReviewKey(ROUND, code(number), discipline);
     store.reviews().open(key, ref, discipline.key() + "-1");
     store.reviews().send(key, discipline.key() + "-1");
@@ -166,10 +170,11 @@ public final class Workroom implements AutoCloseable {
           new HomeScreen(
               new HomeModel(
                   visit.session(),
-                  new Ledgers(
-                      store.cases(), store.reviews(), store.agreements(), store.documents()),
+                  new HomeRows(
+                      new Ledgers(
+                          store.cases(), store.reviews(), store.agreements(), store.documents()),
+                      new Names(regions::name, key -> groups.byKey(key).orElseThrow().name())),
                   round -> signs(),
-                  new Names(regions::name, key -> groups.byKey(key).orElseThrow().name()),
                   background),
               visit,
               Workroom::samples);

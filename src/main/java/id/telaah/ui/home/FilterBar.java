@@ -31,8 +31,8 @@ final class FilterBar {
     risk = choice("filter-risk", texts.get("filter.risk"), it -> texts.get("risk." + key(it)));
     text = Panes.width(10, Controls.field("filter-text", texts.get("filter.text")));
     text.setPromptText(texts.get("filter.prompt"));
-    stage.getItems().setAll(stages());
-    risk.getItems().setAll(Filter.Risk.values());
+    Controls.offer(stage, stages());
+    Controls.offer(risk, List.of(Filter.Risk.values()));
     village.setValue("");
     stage.setValue(Filter.Stage.ALL);
     risk.setValue(Filter.Risk.ALL);
@@ -49,7 +49,7 @@ final class FilterBar {
     String chosen = village.getValue();
     List<String> offered = new java.util.ArrayList<>(List.of(""));
     offered.addAll(villages);
-    village.getItems().setAll(offered);
+    Controls.offer(village, offered);
     village.setValue(offered.contains(chosen) ? chosen : "");
   }
 

@@ -1,23 +1,14 @@
 package id.telaah.ui.home;
 
 import id.telaah.casefile.CaseCode;
-import id.telaah.casefile.CaseRow;
-import id.telaah.casefile.RoundId;
-import id.telaah.panel.Agreement;
-import id.telaah.panel.Signature;
-import id.telaah.recommendation.FileNames;
 import id.telaah.review.ReviewState;
 import id.telaah.round.Discipline;
 import id.telaah.ui.kit.Background;
 import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Session;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,9 +22,8 @@ import javafx.collections.transformation.FilteredList;
 /// The round's matrix: its rows, the filter over them, what waits for the viewer.
 public final class HomeModel {
   private final Session session;
-  private final Ledgers ledgers;
+  private final HomeRows rows;
   private final SignReader signs;
-  private final Names names;
   private final Background background;
   private final ObservableList<HomeRow> all = FXCollections.observableArrayList();
   private final FilteredList<HomeRow> shown = new FilteredList<>(all);
@@ -41,75 +31,37 @@ public final class HomeModel {
   private final ObjectProperty<Todo> todo;
   private final BooleanProperty read = new SimpleBooleanProperty();
 
-  public HomeModel(
-      Session session, Ledgers ledgers, SignReader signs, Names names, Background background) {
+  public HomeModel(Session session, HomeRows rows, SignReader signs, Background background) {
     this.session = session;
-    this.ledgers = ledgers;
+    this.rows = rows;
     this.signs = signs;
-    this.names = names;
     this.background = background;
     todo = new SimpleObjectProperty<>(Todo.of(List.of(), session.viewer().discipline()));
     filter.addListener((at, before, now) ->
         shown.setPredicate(row -> now.shows(row, session.viewer().discipline())));
   }
 
-  /// Reads the round; the signs follow once the rows are shown.
+  /// Reads the round, unless its rows were there from the first.
   public void load() {
-    background.store(this::readRows, this::show);
+    if (!read.get()) {
+      background.store(() -> rows.read(session.round().id()), this::show);
+    }
   }
 
-  private void show(List<HomeRow> rows) {
-    all.setAll(rows);
-    todo.set(Todo.of(rows, session.viewer().discipline()));
+  /// Takes the rows of the round.
+  public void show(List<HomeRow> found) {
+    all.setAll(found);
+    todo.set(Todo.of(found, session.viewer().discipline()));
     read.set(true);
-    if (!rows.isEmpty()) {
-      background.store(() -> signs.read(session.round().id()), this::show);
-    }
+  }
+
+  /// Computes what the matrix tells about each case's content, which takes longer than all before.
+  void readSigns() {
+    background.store(() -> signs.read(session.round().id()), this::show);
   }
 
   private void show(Map<CaseCode, Signs> found) {
     all.replaceAll(row -> found.containsKey(row.code()) ? row.with(found.get(row.code())) : row);
-  }
-
-  private List<HomeRow> readRows() {
-    RoundId round = session.round().id();
-    Map<CaseCode, Map<Discipline, ReviewState>> states = ledgers.reviews().states(round);
-    Map<CaseCode, Agreement> agreements = new HashMap<>();
-    ledgers.agreements().list(round).forEach(it -> agreements.put(it.code(), it));
-    Set<String> issued =
-        ledgers.documents().list(round).stream()
-            .map(it -> it.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
-    return ledgers.cases().list(round).stream()
-        .map(row ->
-            row(
-                row,
-                states.getOrDefault(row.code(), Map.of()),
-                panel(row.code(), agreements, issued)))
-        .toList();
-  }
-
-  private static HomeRow.Panel panel(
-      CaseCode code, Map<CaseCode, Agreement> agreements, Set<String> issued) {
-    Agreement agreement = agreements.get(code);
-    Set<Discipline> signed =
-        agreement == null
-            ? Set.of()
-            : agreement.signatures().stream()
-                .map(Signature::discipline)
-                .collect(Collectors.toSet());
-    String sheet = FileNames.sheet(code);
-    return new HomeRow.Panel(signed, issued.contains(sheet.toLowerCase(Locale.ROOT)));
-  }
-
-  private HomeRow row(CaseRow row, Map<Discipline, ReviewState> states, HomeRow.Panel panel) {
-    return new HomeRow(
-        row.code(),
-        names.village().apply(row.village()),
-        names.group().apply(row.groupKey()).in(session.language()),
-        states,
-        panel,
-        Optional.empty());
   }
 
   /// The cases that the filter shows, by code.

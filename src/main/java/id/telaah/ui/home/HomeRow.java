@@ -1,6 +1,7 @@
 package id.telaah.ui.home;
 
 import id.telaah.casefile.CaseCode;
+import id.telaah.language.Words;
 import id.telaah.review.ReviewState;
 import id.telaah.round.Discipline;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.Set;
 public record HomeRow(
     CaseCode code,
     String village,
-    String group,
+    Words group,
     Map<Discipline, ReviewState> reviews,
     Panel panel,
     Optional<Signs> signs) {

@@ -7,6 +7,7 @@ import id.telaah.ui.kit.Icons;
 import id.telaah.ui.kit.Labels;
 import id.telaah.ui.kit.Notice;
 import id.telaah.ui.kit.Panes;
+import id.telaah.ui.kit.Pulses;
 import id.telaah.ui.kit.States;
 import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Screen;
@@ -40,10 +41,12 @@ public final class HomeScreen implements Screen {
     Controls.named(root, "home", texts.get("title"));
     root.getStyleClass().add("surface");
     takeDrops();
-    model.readProperty().addListener((at, before, read) -> draw());
     model.load();
-    if (!model.readProperty().get()) {
+    if (model.readProperty().get()) {
+      draw();
+    } else {
       root.getChildren().setAll(States.loading("home-loading", texts.get("loading")));
+      model.readProperty().addListener((at, before, read) -> draw());
     }
   }
 
@@ -75,6 +78,8 @@ public final class HomeScreen implements Screen {
     table.setPlaceholder(Labels.muted(texts.get("none-shown")));
     root.getChildren().setAll(todo(), tools(), hidden, table);
     focus(table);
+    // They would take the processor from the first frame.
+    Pulses.afterFrame(model::readSigns);
   }
 
   private Node todo() {

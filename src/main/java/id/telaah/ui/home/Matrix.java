@@ -3,7 +3,6 @@ package id.telaah.ui.home;
 import id.telaah.language.Texts;
 import id.telaah.round.Discipline;
 import id.telaah.ui.kit.Controls;
-import id.telaah.ui.kit.Gap;
 import id.telaah.ui.kit.Panes;
 import id.telaah.ui.kit.Theme;
 import id.telaah.ui.shell.Place;
@@ -12,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -24,6 +24,9 @@ final class Matrix {
   private static final double GROUP_EM = 6;
   private static final double ALL_EM = 67.4;
   private static final double SCROLL_BAR_EM = 0.8;
+
+  /// Two small lines of a village's name, with air.
+  private static final double ROW_EM = 2.7143;
 
   private final HomeModel model;
   private final Texts texts;
@@ -48,6 +51,7 @@ final class Matrix {
     TableView<HomeRow> table =
         Controls.named(new TableView<>(model.rows()), "matrix", texts.get("matrix"));
     table.getSelectionModel().setCellSelectionEnabled(true);
+    table.setFixedCellSize(ROW_EM * em);
     columns(table);
     table.widthProperty().addListener((at, before, width) -> fit(table, width.doubleValue()));
     table.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(table, event));
@@ -58,7 +62,11 @@ final class Matrix {
     var columns = table.getColumns();
     columns.add(column("case", texts.get("column.case"), 7.4, this::caseCell));
     columns.add(
-        column("group", texts.get("column.group"), GROUP_EM, row -> small(brief(row.group()))));
+        column(
+            "group",
+            texts.get("column.group"),
+            GROUP_EM,
+            row -> small(brief(row.group().in(model.session().language())))));
     columns.add(column("village", texts.get("column.village"), 7.2, row -> small(row.village())));
     columns.add(
         column("complete", texts.get("column.complete"), 5, row -> marks.complete(row.signs())));
@@ -103,7 +111,7 @@ final class Matrix {
     Label label = new Label(text);
     label.getStyleClass().add("small");
     label.setWrapText(true);
-    return Panes.width(7, label);
+    return label;
   }
 
   // Which ages a group holds is known to whoever works here.
@@ -114,9 +122,11 @@ final class Matrix {
   private Node caseCell(HomeRow row) {
     Label code = new Label(row.code().shortName());
     code.getStyleClass().add("strong");
-    return row.signs().map(Signs::redFlag).orElse(false)
-        ? Panes.row(Gap.ONE, code, marks.flag())
-        : code;
+    if (row.signs().map(Signs::redFlag).orElse(false)) {
+      code.setGraphic(marks.flag());
+      code.setContentDisplay(ContentDisplay.RIGHT);
+    }
+    return code;
   }
 
   private void onKey(TableView<HomeRow> table, KeyEvent event) {

@@ -1,5 +1,6 @@
 package id.telaah.ui.kit;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes controls that have their id and accessible text from the first moment.
 public final class Controls {
+  private static final double LETTER_EM = 0.56;
+  private static final double ARROW_EM = 3.5;
+
   private Controls() {}
 
   /// An ordinary button.
@@ -92,6 +96,15 @@ public final class Controls {
           }
         });
     return box;
+  }
+
+  /// Fills a choice as soon as the place it stands in has been drawn: measuring every option would
+  /// hold that up.
+  public static <T> void offer(ComboBox<T> box, List<T> options) {
+    int longest =
+        options.stream().mapToInt(it -> box.getConverter().toString(it).length()).max().orElse(0);
+    Panes.width(LETTER_EM * longest + ARROW_EM, box);
+    Pulses.afterFrame(() -> box.getItems().setAll(options));
   }
 
   public static CheckBox check(String id, String text) {

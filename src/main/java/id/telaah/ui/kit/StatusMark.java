@@ -1,12 +1,12 @@
 package id.telaah.ui.kit;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// A status as a drawn shape with its word: tells apart without colour, reads aloud as the word.
-public final class StatusMark extends HBox {
+public final class StatusMark extends Label {
   /// Shapes that differ in outline, so that a grey print still tells them apart.
   public enum Shape {
     RING,
@@ -42,10 +42,10 @@ public final class StatusMark extends HBox {
   private StatusMark(Shape shape, Tone tone, String word) {
     Region drawn = new Region();
     drawn.getStyleClass().addAll("shape", shape.style());
-    Label label = new Label(word);
-    label.setMinWidth(Region.USE_PREF_SIZE);
+    setText(word);
+    setGraphic(drawn);
+    setMinWidth(Region.USE_PREF_SIZE);
     getStyleClass().addAll("mark", tone.style());
-    getChildren().addAll(drawn, label);
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(word);
   }
@@ -58,7 +58,7 @@ public final class StatusMark extends HBox {
   /// A shape whose word is only read aloud, where a column heading has said what it is about.
   public static StatusMark silent(Shape shape, Tone tone, String word) {
     StatusMark mark = new StatusMark(shape, tone, word);
-    mark.getChildren().removeLast();
+    mark.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     return mark;
   }
 

@@ -31,12 +31,13 @@ public final class Theme {
   ///
   /// @param textPercent 80 to 200; what lies outside is brought to the nearest
   public static void apply(Scene scene, int textPercent) {
-    load();
+    prepare();
     int percent = Math.clamp(textPercent, MIN_PERCENT, MAX_PERCENT);
     scene.getStylesheets().setAll(sheet(), scale(percent));
   }
 
-  private static void load() {
+  /// Reads fonts and stylesheet ahead of the first scene. On the JavaFX thread.
+  public static void prepare() {
     if (loaded) {
       return;
     }

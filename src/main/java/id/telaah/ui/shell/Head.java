@@ -124,7 +124,7 @@ final class Head {
       Member now, List<Member> members, Texts texts, Consumer<Member> change) {
     ComboBox<Member> box =
         Controls.choice("viewer", texts.get("viewer"), member -> wording(member, texts));
-    box.getItems().setAll(members);
+    Controls.offer(box, members);
     box.setValue(now);
     box.valueProperty().addListener((at, before, member) -> change.accept(member));
     return Panes.row(Gap.ONE, Icons.PERSON.node(), Panes.width(19, box));

@@ -65,15 +65,13 @@ public final class Shell implements Navigation, Frame {
 
   /// Opens a round at home once it is read.
   public void open(RoundId id) {
-    background.store(
-        () -> new Opened(rounds.find(id).orElseThrow(), rounds.setup(id)),
-        opened -> begin(opened.round(), opened.setup()));
+    background.store(() -> OpenRound.read(rounds, id), this::open);
   }
 
-  private record Opened(Round round, Rounds.Setup setup) {}
-
-  private void begin(Round round, Rounds.Setup setup) {
-    viewers = withSecretariat(setup.members());
+  /// Opens a round that has been read.
+  public void open(OpenRound opened) {
+    Round round = opened.round();
+    viewers = withSecretariat(opened.setup().members());
     if (session != null) {
       renew(session.viewer(), round);
       return;

@@ -7,9 +7,14 @@ import id.telaah.ui.Workroom;
 import id.telaah.ui.shell.Place;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class HomeScreenTest {
@@ -40,6 +46,26 @@ class HomeScreenTest {
   private void open(FxRobot robot, Workroom prepared) {
     room = prepared;
     robot.interact(() -> prepared.open(stage, new Place.Home()));
+    awaitSigns(robot);
+  }
+
+  private static void awaitSigns(FxRobot robot) {
+    await(() -> rows(robot).allMatch(row -> row.signs().isPresent()));
+    robot.interact(() -> {});
+  }
+
+  private static Stream<HomeRow> rows(FxRobot robot) {
+    return robot.lookup("#matrix").tryQuery().isPresent()
+        ? List.copyOf(table(robot).getItems()).stream()
+        : Stream.empty();
+  }
+
+  private static void await(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    } catch (TimeoutException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
@@ -138,7 +164,7 @@ class HomeScreenTest {
 
     robot.interact(() -> room.picture("home-en-150"));
 
-    assertThat(robot.lookup(".mark .label").queryAllAs(Label.class))
+    assertThat(robot.lookup("#matrix .mark").queryAllAs(Labeled.class))
         .isNotEmpty()
         .allSatisfy(label ->
             assertThat(label.getWidth())
@@ -147,8 +173,8 @@ class HomeScreenTest {
   }
 
   private static List<String> words(FxRobot robot) {
-    return robot.lookup("#matrix .mark .label").queryAllAs(Label.class).stream()
-        .map(Label::getText)
+    return robot.lookup("#matrix .mark").queryAllAs(Labeled.class).stream()
+        .map(Labeled::getText)
         .toList();
   }
 

@@ -7,6 +7,7 @@ import id.telaah.round.Member;
 import id.telaah.ui.Workroom;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -83,9 +84,10 @@ class ShellTest {
 
   @Test
   @SuppressWarnings("unchecked")
-  void another_viewer_gets_the_same_place_anew(FxRobot robot) {
+  void another_viewer_gets_the_same_place_anew(FxRobot robot) throws Exception {
     ComboBox<Member> viewer = robot.lookup("#viewer").queryAs(ComboBox.class);
 
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !viewer.getItems().isEmpty());
     robot.interact(() -> viewer.setValue(viewer.getItems().getLast()));
 
     assertThat(room.visited()).containsExactly(new Place.Home(), new Place.Home());

@@ -14,9 +14,10 @@ import javafx.scene.control.TableView;
 
 /// Commands with which the program itself is built, pictured and measured; nobody else needs them.
 ///
-/// `rehearse --out DIR [--pictures DIR] [--text PERCENT] [--lang en]` plays the demonstration into
-/// a folder and opens every screen over it without a display. `first-frame --store FILE` opens the
-/// window, prints the moment at which the round stands in it (ms since 1970), and ends.
+/// `rehearse --out DIR [--pictures DIR] [--text PERCENT] [--lang en] [--case CODE]` plays the
+/// demonstration into a folder and opens every screen over it without a display. `first-frame
+/// --store FILE` opens the window, prints the moment at which the round stands in it (ms since
+/// 1970), and ends.
 final class Backstage {
   private static final String DEMO_STORE = "demo.telaah.db";
 
@@ -67,7 +68,7 @@ final class Backstage {
     preferences.put("window.maximised", "false");
     after(args, "--text").ifPresent(text -> preferences.keepTextPercent(Integer.parseInt(text)));
     after(args, "--lang").ifPresent(tag -> preferences.keepLanguage(Language.ofTag(tag)));
-    CaseCode code = new CaseCode("AKS-3375-2026-S2-BDT-001");
+    CaseCode code = new CaseCode(after(args, "--case").orElse("AKS-3375-2026-S2-BDT-001"));
     new Desktop(out.resolve(DEMO_STORE), preferences, Clock.systemDefaultZone())
         .run(open -> new Tour(open, code, path(args, "--pictures")).start());
     return 0;

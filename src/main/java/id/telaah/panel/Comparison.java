@@ -41,19 +41,9 @@ public record Comparison(List<Topic> topics) {
       case CONCLUSION -> agreed.text(ItemKey.of(FormKeys.CONCLUSION)).isPresent();
       // Where data are incomplete, the panel says neither how high the risk is nor why.
       case RISK -> incomplete || agreed.code(ItemKey.of(FormKeys.RISK)).isPresent();
-      case MAIN_CAUSE -> incomplete || mainCauses(agreed) == 1;
+      case MAIN_CAUSE -> incomplete || MainCause.rows(agreed).size() == 1;
       case COMPLETENESS, GROWTH, COMORBIDITY, CAUSE, REFERRAL, RECOMMENDATION -> true;
     };
-  }
-
-  private static long mainCauses(Answers agreed) {
-    return agreed.rows(FormKeys.CAUSES).stream()
-        .filter(row ->
-            agreed
-                .code(new ItemKey(FormKeys.CAUSE_STRENGTH, row))
-                .filter(FormKeys.MAIN::equals)
-                .isPresent())
-        .count();
   }
 
   /// Disciplines that speak to a topic.

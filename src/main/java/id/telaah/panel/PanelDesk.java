@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Where the four agree on a case: opens the agreed text, keeps each step, signs, unlocks. On the
 /// store thread.
@@ -125,7 +126,8 @@ public final class PanelDesk {
     if (!found.isEmpty()) {
       return new Signing.HoldsIdentity(found);
     }
-    List<FormProblem> problems = state.problems();
+    List<FormProblem> problems =
+        Stream.concat(state.problems().stream(), MainCause.problem(state).stream()).toList();
     if (!problems.isEmpty()) {
       return new Signing.Incomplete(problems);
     }

@@ -80,6 +80,37 @@ class PanelDeskTest {
   }
 
   @Test
+  void twoMainCausesAreNotSignedAndNeitherIsNone() {
+    table.agreed();
+    table.keep(new AnswerChange.RowAdded(FormKeys.CAUSES, 2));
+    ItemKey second = new ItemKey(FormKeys.CAUSE_STRENGTH, 2);
+    cause(2, "D2", "utama");
+
+    Signing two = table.sign(SPA);
+    cause(1, "A2.1", "dugaan");
+    cause(2, "D2", "pendukung");
+    Signing none = table.sign(SPA);
+    cause(1, "A2.1", "utama");
+    Signing one = table.sign(SPA);
+
+    assertThat(((Signing.Incomplete) two).problems())
+        .extracting(FormProblem::key)
+        .containsExactly(second);
+    assertThat(((Signing.Incomplete) none).problems().getFirst().text().id())
+        .contains("tepat satu penyebab utama");
+    assertThat(one).isInstanceOf(Signing.Signed.class);
+  }
+
+  private void cause(int row, String code, String strength) {
+    table.keep(
+        new AnswerChange.Set(
+            new ItemKey(FormKeys.CAUSE_CODE, row), Answer.of(new Value.Coded(code))));
+    table.keep(
+        new AnswerChange.Set(
+            new ItemKey(FormKeys.CAUSE_STRENGTH, row), Answer.of(new Value.Coded(strength))));
+  }
+
+  @Test
   void anIncompleteTextIsNotSignedAndItsItemsAreNamed() {
     table.allSent();
     table.opened();

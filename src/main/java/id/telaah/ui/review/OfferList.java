@@ -104,7 +104,7 @@ final class OfferList {
 
   /// Codes hold dots, which would end an id.
   private String id(Offer offer) {
-    return id(offer).replace('.', '_');
+    return id + "-" + offer.code().replace('.', '_');
   }
 
   private Node act(Offer offer) {

@@ -15,7 +15,7 @@ public record Faltering(int notGained, Optional<Velocity> latest, GrowthLimits l
 
   /// The latest gain is below the chosen percentile of WHO's weight velocity.
   public boolean byVelocity() {
-    return latest.map(it -> it.gainG() < it.gainG(limits.falteringPercentile())).orElse(false);
+    return latest.map(it -> it.reached() < limits.falteringPercentile()).orElse(false);
   }
 
   /// By either definition.

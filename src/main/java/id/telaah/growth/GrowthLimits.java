@@ -6,7 +6,7 @@ package id.telaah.growth;
 /// @param notGainedTimes weighings in a row that missed the health card's minimum, from which
 ///   weight is called faltering
 /// @param falteringPercentile percentile of WHO's weight velocity below which a gain is called
-///   faltering: 3, 5, 15, 25 or 50
+///   faltering; WHO prints 3, 5, 15, 25 and 50, and what lies between counts as the next higher
 /// @param shrinkCm how much shorter than before a child may be measured, centimetres
 /// @param lengthJump largest believable change of a length or head score within three months, SD
 /// @param weightJump the same for weight-for-age

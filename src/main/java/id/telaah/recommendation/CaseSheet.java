@@ -4,6 +4,7 @@ import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.Measurement;
 import id.telaah.growth.Child;
 import id.telaah.growth.GrowthCourse;
+import id.telaah.growth.GrowthLimits;
 import id.telaah.growth.Sex;
 import id.telaah.panel.Signature;
 import id.telaah.risk.ChildGrowth;
@@ -46,13 +47,16 @@ public record CaseSheet(
   ///
   /// @param female sex of the child
   /// @param gestationDays gestational age at birth in days; 280 where born at term or unknown
-  public record GrowthPart(boolean female, int gestationDays, List<Measurement> measurements)
+  /// @param limits by which its course was judged
+  public record GrowthPart(
+      boolean female, int gestationDays, List<Measurement> measurements, GrowthLimits limits)
       implements Body {
     /// The child's growth as the standards read it.
     public GrowthCourse course() {
       return GrowthCourse.of(
           new Child(female ? Sex.GIRL : Sex.BOY, gestationDays),
-          measurements.stream().map(ChildGrowth::measuring).toList());
+          measurements.stream().map(ChildGrowth::measuring).toList(),
+          limits);
     }
   }
 

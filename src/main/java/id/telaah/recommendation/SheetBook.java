@@ -12,6 +12,7 @@ import id.telaah.form.FormState;
 import id.telaah.form.Forms;
 import id.telaah.form.ItemKey;
 import id.telaah.growth.Age;
+import id.telaah.growth.GrowthLimits;
 import id.telaah.language.Formats;
 import id.telaah.language.Language;
 import id.telaah.language.Texts;
@@ -61,17 +62,19 @@ public final class SheetBook {
         heading(round, group, decision, rules),
         setup.office(),
         findings(file, caseForm, rules),
-        body(group, file, caseForm),
+        body(group, file, caseForm, decision.thresholds().growthLimits()),
         agreed(setup, decision, from),
         decision.agreement().signatures().stream()
             .sorted(Comparator.comparing(Signature::discipline))
             .toList());
   }
 
-  private CaseSheet.Body body(TargetGroup group, CaseFile file, Definition caseForm) {
+  private CaseSheet.Body body(
+      TargetGroup group, CaseFile file, Definition caseForm, GrowthLimits limits) {
     if (Measurements.belongTo(caseForm)) {
       Birth birth = Birth.of(file);
-      return new CaseSheet.GrowthPart(birth.isGirl(), birth.gestationDays(), Measurements.of(file));
+      return new CaseSheet.GrowthPart(
+          birth.isGirl(), birth.gestationDays(), Measurements.of(file), limits);
     }
     KeyFigures figures = new KeyFigures(file, caseForm, texts.get("sheet.figure.none"));
     return new CaseSheet.Figures(figures.of(group.panel().figures()));

@@ -5,6 +5,7 @@ import id.telaah.casefile.Measurement;
 import id.telaah.casefile.Position;
 import id.telaah.casefile.RoundId;
 import id.telaah.form.Condition;
+import id.telaah.growth.GrowthLimits;
 import id.telaah.language.Words;
 import id.telaah.panel.Signature;
 import id.telaah.recommendation.CaseSheet;
@@ -140,7 +141,7 @@ public final class Specimens {
         heading(),
         office(),
         IntStream.range(0, findings).mapToObj(Specimens::finding).toList(),
-        new CaseSheet.GrowthPart(false, 280, growth()),
+        new CaseSheet.GrowthPart(false, 280, growth(), GrowthLimits.STANDARD),
         new CaseSheet.Agreed(
             "Tinggi",
             "Anak sangat pendek dengan diare berulang; sanitasi rumah dan paparan asap rokok"
@@ -178,7 +179,7 @@ public final class Specimens {
         new CaseSheet.Heading(heading().code(), heading().title(), List.of(), ""),
         bareOffice(),
         List.of(),
-        new CaseSheet.GrowthPart(true, 224, List.of()),
+        new CaseSheet.GrowthPart(true, 224, List.of(), GrowthLimits.STANDARD),
         new CaseSheet.Agreed("Rendah", "Belum ada.", List.of(), List.of(), List.of(), List.of()),
         List.of());
   }
@@ -189,7 +190,7 @@ public final class Specimens {
         sheet.heading(),
         sheet.office(),
         sheet.findings(),
-        new CaseSheet.GrowthPart(true, 224, growth()),
+        new CaseSheet.GrowthPart(true, 224, growth(), GrowthLimits.STANDARD),
         sheet.agreed(),
         sheet.signatures().subList(0, 2));
   }

@@ -1,9 +1,7 @@
 package id.telaah.ui.review;
 
 import id.telaah.form.FormState;
-import id.telaah.growth.GrowthLimits;
 import id.telaah.language.Texts;
-import id.telaah.risk.ChildGrowth;
 import id.telaah.round.Discipline;
 import id.telaah.ui.chart.GrowthPane;
 import id.telaah.ui.form.FormModel;
@@ -166,8 +164,10 @@ final class CaseSide {
 
   private Node growth(Node fields) {
     String code = opened.view().file().code().toString();
-    return ChildGrowth.of(opened.view().file())
-        .course(GrowthLimits.STANDARD)
+    return opened
+        .view()
+        .judged()
+        .growth()
         .<Node>map(course ->
             Panes.column(Gap.THREE, new GrowthPane(course, code, texts.language()), fields))
         .orElse(fields);

@@ -8,6 +8,7 @@ import id.telaah.casefile.Measurements;
 import id.telaah.casefile.TargetGroup;
 import id.telaah.form.Definition;
 import id.telaah.form.ItemKey;
+import id.telaah.growth.GrowthCourse;
 import id.telaah.language.Language;
 import id.telaah.risk.Finding;
 import java.math.BigDecimal;
@@ -17,14 +18,14 @@ import java.util.Optional;
 /// The case as the left side shows it.
 ///
 /// @param form the case definition that the file is pinned to
-/// @param findings what the rules see that the viewer may read, weightiest first
+/// @param judged what the program reckons from it
 /// @param data what the file leaves open
 /// @param beside the cases before and after it in the round
 public record CaseView(
     CaseFile file,
     Definition form,
     TargetGroup group,
-    List<Finding> findings,
+    Judged judged,
     Completeness data,
     Beside beside) {
   private static final double DAYS_A_MONTH = 30.4375;
@@ -32,8 +33,18 @@ public record CaseView(
   /// The neighbours in the round's list, by code.
   public record Beside(Optional<CaseCode> previous, Optional<CaseCode> next) {}
 
-  public CaseView {
-    findings = List.copyOf(findings);
+  /// What is reckoned from a case, by the thresholds in force.
+  ///
+  /// @param findings what the rules see that the viewer may read, weightiest first
+  /// @param growth empty where the case is no child's, or does not say its sex
+  public record Judged(List<Finding> findings, Optional<GrowthCourse> growth) {
+    public Judged {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  List<Finding> findings() {
+    return judged.findings();
   }
 
   /// The wording of a field's option; empty where the field is empty.

@@ -12,6 +12,7 @@ import id.telaah.review.OpenReview;
 import id.telaah.review.Review;
 import id.telaah.review.ReviewKey;
 import id.telaah.review.ReviewState;
+import id.telaah.risk.ChildGrowth;
 import id.telaah.risk.Finding;
 import id.telaah.risk.Findings;
 import id.telaah.risk.Rules;
@@ -100,8 +101,11 @@ final class ReviewReader {
         Findings.of(file, form, rules).stream()
             .filter(finding -> finding.reach().isOpenTo(discipline))
             .toList();
+    CaseView.Judged judged =
+        new CaseView.Judged(
+            findings, ChildGrowth.of(file).course(rules.thresholds().growthLimits()));
     return new CaseView(
-        file, form, group, findings, Completeness.of(file, form), beside(key.round(), key.code()));
+        file, form, group, judged, Completeness.of(file, form), beside(key.round(), key.code()));
   }
 
   private CaseView.Beside beside(RoundId round, CaseCode code) {

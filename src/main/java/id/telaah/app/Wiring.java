@@ -13,6 +13,7 @@ import id.telaah.privacy.PrivacyGate;
 import id.telaah.recommendation.Press;
 import id.telaah.review.IdentityScan;
 import id.telaah.review.ReviewDesk;
+import id.telaah.risk.ThresholdDesk;
 import id.telaah.store.SqlStore;
 import id.telaah.ui.documents.Desk;
 import id.telaah.ui.documents.Destinations;
@@ -35,6 +36,7 @@ import id.telaah.ui.review.ReviewPorts;
 import id.telaah.ui.review.ReviewScreen;
 import id.telaah.ui.settings.SettingsModel;
 import id.telaah.ui.settings.SettingsScreen;
+import id.telaah.ui.settings.ThresholdsModel;
 import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Rooms;
 import id.telaah.ui.shell.Screen;
@@ -138,9 +140,15 @@ final class Wiring {
 
   private Screen settings(Visit visit) {
     SettingsModel model = new SettingsModel(visit.session(), store.rounds(), background);
+    ThresholdsModel thresholds =
+        new ThresholdsModel(
+            visit.session(), new ThresholdDesk(store.thresholdEdits(), scan::masked), background);
     Language language = visit.session().language();
     return new SettingsScreen(
-        model, visit, code -> knowledge.catalogue().functions().name(code).in(language));
+        model,
+        thresholds,
+        visit,
+        code -> knowledge.catalogue().functions().name(code).in(language));
   }
 
   private Screen documents(Visit visit) {

@@ -15,6 +15,7 @@ import id.telaah.recommendation.Causes;
 import id.telaah.recommendation.Interventions;
 import id.telaah.review.ReviewKey;
 import id.telaah.risk.Finding.Severity;
+import id.telaah.risk.ThresholdDesk;
 import id.telaah.round.Discipline;
 import id.telaah.round.Regions;
 import id.telaah.round.Starter;
@@ -31,6 +32,7 @@ import id.telaah.ui.load.LoadModel;
 import id.telaah.ui.load.LoadScreen;
 import id.telaah.ui.settings.SettingsModel;
 import id.telaah.ui.settings.SettingsScreen;
+import id.telaah.ui.settings.ThresholdsModel;
 import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Preferences;
 import id.telaah.ui.shell.Screen;
@@ -186,6 +188,10 @@ public final class Workroom implements AutoCloseable {
       case Place.Settings settings ->
           new SettingsScreen(
               new SettingsModel(visit.session(), store.rounds(), background),
+              new ThresholdsModel(
+                  visit.session(),
+                  new ThresholdDesk(store.thresholdEdits(), text -> List.of()),
+                  background),
               visit,
               code -> AgencyFunctions.shipped().name(code).in(visit.session().language()));
       default -> new Elsewhere();

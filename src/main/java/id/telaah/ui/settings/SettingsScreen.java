@@ -1,6 +1,7 @@
 package id.telaah.ui.settings;
 
 import id.telaah.language.Texts;
+import id.telaah.round.Member;
 import id.telaah.round.Rounds.Setup;
 import id.telaah.ui.kit.Controls;
 import id.telaah.ui.kit.Gap;
@@ -19,25 +20,35 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.VBox;
 
-/// Settings in four parts; each entry is kept when one leaves it.
+/// Settings in parts; each entry is kept when one leaves it.
 public final class SettingsScreen implements Screen {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private final SettingsModel model;
+  private final ThresholdsModel thresholds;
   private final Visit visit;
   private final Function<String, String> functionName;
   private final Texts texts;
   private final Label saved = Labels.caption("");
+  // Scrolls inside: its list and its detail each on their own.
+  private final Tab thresholdsTab = new Tab();
   private final VBox root = Panes.padded(Gap.TWO, Panes.column(Gap.TWO));
 
   /// @param functionName wording of an agency function's code, in the session's language
-  public SettingsScreen(SettingsModel model, Visit visit, Function<String, String> functionName) {
+  public SettingsScreen(
+      SettingsModel model,
+      ThresholdsModel thresholds,
+      Visit visit,
+      Function<String, String> functionName) {
     this.model = model;
+    this.thresholds = thresholds;
     this.visit = visit;
     this.functionName = functionName;
     texts = Texts.beside(SettingsScreen.class, visit.session().language());
     Controls.named(root, "settings", texts.get("title"));
     root.getStyleClass().add("surface");
+    thresholdsTab.setId("tab-thresholds");
+    thresholdsTab.setText(texts.get("tab.thresholds"));
     saved.setId("settings-saved");
     saved.setText(texts.get("saves-itself"));
     root.getChildren()
@@ -46,7 +57,10 @@ public final class SettingsScreen implements Screen {
             States.loading("settings-loading", texts.get("loading")));
     model.setupProperty().addListener((at, before, setup) -> read(before));
     model.savedProperty().addListener((at, before, when) -> when.ifPresent(this::kept));
+    thresholds.inForceProperty().addListener((at, before, now) -> thresholdsRead(before.isEmpty()));
+    thresholds.savedProperty().addListener((at, before, when) -> when.ifPresent(this::kept));
     model.load();
+    thresholds.load();
   }
 
   @Override
@@ -72,12 +86,31 @@ public final class SettingsScreen implements Screen {
                 "agencies",
                 texts.get("tab.agencies"),
                 new AgenciesPart(model, texts, functionName).node()),
-            tab("members", texts.get("tab.members"), new MembersPart(model, texts).node()));
+            tab("members", texts.get("tab.members"), new MembersPart(model, texts).node()),
+            thresholdsTab);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     root.getChildren()
         .setAll(
             Panes.row(Gap.TWO, Labels.title(texts.get("title")), Panes.push(), saved),
             Panes.grow(Controls.named(tabs, "settings-tabs", texts.get("title"))));
+  }
+
+  private void thresholdsRead(boolean first) {
+    if (first) {
+      VBox part = new ThresholdsPart(thresholds, texts, this::memberName).node();
+      VBox inside = Panes.padded(Gap.TWO, part);
+      inside.getStyleClass().add("surface");
+      thresholdsTab.setContent(inside);
+    }
+  }
+
+  private String memberName(String id) {
+    return model.setupProperty().get().stream()
+        .flatMap(setup -> setup.members().stream())
+        .filter(member -> member.id().equals(id))
+        .map(Member::name)
+        .findFirst()
+        .orElse(id);
   }
 
   private static Tab tab(String id, String title, VBox content) {

@@ -2,6 +2,9 @@ package id.telaah.app;
 
 import id.telaah.casefile.CaseCode;
 import id.telaah.cli.Telaah;
+import id.telaah.form.FormRef;
+import id.telaah.form.Forms;
+import id.telaah.form.ShippedForms;
 import id.telaah.language.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,8 @@ import javafx.scene.control.TableView;
 /// demonstration into a folder and opens every screen over it without a display. `first-frame
 /// --store FILE` opens the window, prints the moment at which the round stands in it (ms since
 /// 1970), and ends.
+///
+/// `load-forms` reads every definition and prints how many there are and the milliseconds it took.
 final class Backstage {
   private static final String DEMO_STORE = "demo.telaah.db";
 
@@ -28,13 +33,15 @@ final class Backstage {
   }
 
   static boolean knows(String[] args) {
-    return args.length > 0 && List.of("rehearse", "first-frame", "open-or-demo").contains(args[0]);
+    return args.length > 0
+        && List.of("rehearse", "first-frame", "load-forms", "open-or-demo").contains(args[0]);
   }
 
   int run(String[] args) {
     return switch (args[0]) {
       case "rehearse" -> rehearse(args);
       case "first-frame" -> firstFrame(path(args, "--store").orElseThrow());
+      case "load-forms" -> loadForms();
       default -> openOrDemo(path(args, "--out").orElseThrow());
     };
   }
@@ -77,6 +84,15 @@ final class Backstage {
   private int firstFrame(Path store) {
     new Desktop(store, new PassingPreferences(), Clock.systemDefaultZone())
         .run(open -> new RoundShown(open).start());
+    return 0;
+  }
+
+  private static int loadForms() {
+    Forms forms = new Knowledge().forms();
+    List<FormRef> all = ShippedForms.whole();
+    long start = System.nanoTime();
+    all.parallelStream().forEach(forms::exactly);
+    System.out.println(all.size() + " " + (System.nanoTime() - start) / 100_000 / 10.0);
     return 0;
   }
 

@@ -29,7 +29,7 @@ final class CommandLineTools {
   private final SettingsFile preferences = new SettingsFile(folders.settings());
 
   Tools tools() {
-    Knowledge knowledge = new Knowledge();
+    Knowledge knowledge = new Knowledge(Folders.definitionsBeside(folders.store()));
     return new Tools(
         new StoreDoor(knowledge.forms(), clock),
         new Tools.Known(knowledge.forms(), knowledge.groups()),

@@ -107,7 +107,7 @@ final class Desktop {
   }
 
   private Read read() {
-    Knowledge knowledge = new Knowledge();
+    Knowledge knowledge = new Knowledge(Folders.definitionsBeside(file));
     Opening opening = SqlStore.open(file, knowledge.forms(), clock);
     return new Read(opening, opening instanceof SqlStore opened ? begin(knowledge, opened) : null);
   }
@@ -117,6 +117,8 @@ final class Desktop {
     try {
       Wiring wiring = new Wiring(knowledge, opened, background, clock);
       OpenRound round = OpenRound.read(opened.rounds(), newestRound(opened));
+      // The home screen tells them.
+      knowledge.forms().troubles();
       wiring.readAhead(round.round().id());
       return new Begun(opened, wiring, round);
     } catch (RuntimeException e) {

@@ -35,6 +35,11 @@ record Folders(Path home) {
     return home.resolve("telaah.db");
   }
 
+  /// The definitions that a district edits, beside its store; need not exist.
+  static Path definitionsBeside(Path store) {
+    return store.toAbsolutePath().resolveSibling("definisi");
+  }
+
   /// What this machine remembers about the window.
   Path settings() {
     return home.resolve("settings.properties");

@@ -3,6 +3,8 @@ package id.telaah.app;
 import id.telaah.calculation.Calculations;
 import id.telaah.casefile.TargetGroup;
 import id.telaah.casefile.TargetGroups;
+import id.telaah.form.DistrictForms;
+import id.telaah.form.EditedFiles;
 import id.telaah.form.Forms;
 import id.telaah.form.Option;
 import id.telaah.form.ShippedForms;
@@ -15,6 +17,7 @@ import id.telaah.recommendation.SheetBook;
 import id.telaah.risk.Rules;
 import id.telaah.round.Region;
 import id.telaah.round.Regions;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +30,20 @@ final class Knowledge {
 
   private final TargetGroups groups = TargetGroups.shipped();
   private final Regions regions = Regions.shipped();
-  private final Forms forms = new ShippedForms(Calculations.all(), this::options);
+  private final Forms forms;
   private final Map<String, Rules> rules = new ConcurrentHashMap<>();
+
+  /// What ships, and nothing else.
+  Knowledge() {
+    forms = new ShippedForms(Calculations.all(), this::options);
+  }
+
+  /// What ships, and what the district edits.
+  ///
+  /// @param definitions the folder of its definitions; need not exist
+  Knowledge(Path definitions) {
+    forms = new DistrictForms(Calculations.all(), this::options, new EditedFiles(definitions));
+  }
 
   TargetGroups groups() {
     return groups;

@@ -104,7 +104,7 @@ final class Wiring {
     if (first != null) {
       model.show(first);
     }
-    return new HomeScreen(model, visit, ShippedDemo::practiceFiles);
+    return new HomeScreen(model, visit, ShippedDemo::practiceFiles, knowledge.forms().troubles());
   }
 
   private PhraseDesk phrases() {

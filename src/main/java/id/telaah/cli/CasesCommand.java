@@ -47,6 +47,11 @@ final class CasesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    tools
+        .known()
+        .forms()
+        .troubles()
+        .forEach(trouble -> terminal.complain(trouble.in(terminal.language())));
     return new StoreTask(terminal).run(tools.stores().openExisting(store), this::list);
   }
 
@@ -123,7 +128,11 @@ final class CasesCommand implements Callable<Integer> {
     String status(Texts texts) {
       StringBuilder status = new StringBuilder();
       for (Discipline discipline : Discipline.values()) {
-        status.append(discipline.title()).append(' ').append(word(state(discipline), texts)).append(", ");
+        status
+            .append(discipline.title())
+            .append(' ')
+            .append(word(state(discipline), texts))
+            .append(", ");
       }
       return status.append(texts.get("cases.panel", panel(texts))).toString();
     }

@@ -1,5 +1,6 @@
 package id.telaah.form;
 
+import id.telaah.language.Wording;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One definition file whose head has been read and found right; its items are not read yet.
 record DefinitionFile(FormRef ref, JsonPlace top) {
+  private static final Wording WORDING = Wording.beside(DefinitionFile.class);
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -54,12 +56,9 @@ record DefinitionFile(FormRef ref, JsonPlace top) {
     try {
       return JSON.readTree(content);
     } catch (JacksonException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new FormException(
-          file
-              + ": line "
-              + (e.getLocation() == null ? 0 : e.getLocation().getLineNr())
-              + ": not JSON: "
-              + e.getOriginalMessage());
+          file + ": line " + line, WORDING.of("refused.json", e.getOriginalMessage()));
     }
   }
 
@@ -74,7 +73,7 @@ record DefinitionFile(FormRef ref, JsonPlace top) {
     }
     FormRef ref = new FormRef(url.substring(FormRef.CANONICAL.length()), version);
     if (!top.file().equals(name(ref))) {
-      throw top.refuse("holds " + ref + ", which the file's name does not say");
+      throw top.refuse(WORDING.of("refused.file", ref));
     }
     return ref;
   }

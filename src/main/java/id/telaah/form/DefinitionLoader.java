@@ -1,7 +1,12 @@
 package id.telaah.form;
 
 import id.telaah.language.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads a form from a FHIR R4 Questionnaire file: a closed subset, and nothing outside it passes.
 /// Modules that the file names are read in their places.
@@ -34,7 +39,37 @@ public final class DefinitionLoader {
     try {
       return new Definition(questionnaire.ref(), title, items);
     } catch (FormException e) {
-      throw new FormException(file + ": " + e.getMessage());
+      throw new FormException(file, e.words());
     }
+  }
+
+  /// The same file as one that needs no module: their items stand in their places.
+  ///
+  /// @return UTF-8
+  /// @throws FormException as [#load]
+  public byte[] assembled(String file, byte[] content) {
+    DefinitionFile form = DefinitionFile.read(file, content);
+    ObjectNode whole = (ObjectNode) form.top().node().deepCopy();
+    whole.set("item", items(form.top(), List.of(form.ref())));
+    return whole.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private ArrayNode items(JsonPlace around, List<FormRef> path) {
+    ArrayNode items = ((ArrayNode) around.get("item").node()).arrayNode();
+    for (JsonPlace place : around.list("item")) {
+      Optional<DefinitionFile> module = modules.at(place, path);
+      if (module.isPresent()) {
+        List<FormRef> inside = new ArrayList<>(path);
+        inside.add(module.get().ref());
+        items.addAll(items(module.get().top(), inside));
+      } else {
+        ObjectNode item = (ObjectNode) place.node().deepCopy();
+        if (item.has("item")) {
+          item.set("item", items(place, path));
+        }
+        items.add(item);
+      }
+    }
+    return items;
   }
 }

@@ -1,5 +1,6 @@
 package id.telaah.form;
 
+import id.telaah.language.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 /// Which items of a definition hang on which: found once, so that an answer wakes only the items
 /// whose conditions or calculations ask about it.
 final class Dependencies {
+  private static final Wording WORDING = Wording.beside(Dependencies.class);
   private final Definition definition;
   private final Map<String, List<String>> dependents = new HashMap<>();
   private final Map<String, Integer> ranks = new HashMap<>();
@@ -57,8 +59,10 @@ final class Dependencies {
     if (path.contains(linkId)) {
       path.add(linkId);
       throw new FormException(
-          "conditions or calculations go round in a circle: "
-              + String.join(" → ", path.subList(path.indexOf(linkId), path.size())));
+          linkId,
+          WORDING.of(
+              "refused.circle",
+              String.join(" → ", path.subList(path.indexOf(linkId), path.size()))));
     }
     path.add(linkId);
     int rank = definition.parent(linkId).map(parent -> rank(parent, path) + 1).orElse(0);

@@ -1,10 +1,26 @@
 package id.telaah.form;
 
-/// A definition file that cannot be used: names the file, the place and what is wrong with it.
+import id.telaah.language.Words;
+
+/// A definition or data file that cannot be used; the message names the file and the place.
 public final class FormException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  private final transient Words words;
+
   public FormException(String message) {
     super(message);
+    this.words = Words.same(message);
+  }
+
+  /// @param where file and place, as both languages write them
+  FormException(String where, Words what) {
+    super(where + ": " + what.en());
+    this.words = new Words(where + ": " + what.id(), where + ": " + what.en());
+  }
+
+  /// The message for those who edit such files.
+  public Words words() {
+    return words;
   }
 }

@@ -1,11 +1,13 @@
 package id.telaah.form;
 
+import id.telaah.language.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// The items of a definition file by linkId, known before any condition is read.
 final class ItemIndex {
+  private static final Wording WORDING = Wording.beside(ItemIndex.class);
   private final Map<String, ItemType> types = new HashMap<>();
   private final Map<String, List<Option>> options = new HashMap<>();
 
@@ -14,7 +16,7 @@ final class ItemIndex {
   /// @throws FormException where its linkId is taken
   void add(JsonPlace place, String linkId, ItemType type) {
     if (types.putIfAbsent(linkId, type) != null) {
-      throw place.refuse("the linkId is there twice");
+      throw place.refuse(WORDING.of("refused.twice"));
     }
   }
 
@@ -30,7 +32,7 @@ final class ItemIndex {
   ItemType question(JsonPlace asking, String linkId) {
     ItemType type = types.get(linkId);
     if (type == null) {
-      throw asking.refuse("unknown link \"" + linkId + "\"");
+      throw asking.refuse(WORDING.of("refused.link", linkId));
     }
     if (!type.isQuestion()) {
       throw asking.refuse("\"" + linkId + "\" is a " + type.fhir() + ", not a question");
@@ -40,7 +42,7 @@ final class ItemIndex {
 
   void requireOption(JsonPlace condition, String linkId, String code) {
     if (options(linkId).stream().noneMatch(option -> option.code().equals(code))) {
-      throw condition.refuse("\"" + linkId + "\" has no option \"" + code + "\"");
+      throw condition.refuse(WORDING.of("refused.option", linkId, code));
     }
   }
 }

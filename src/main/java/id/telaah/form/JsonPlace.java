@@ -1,5 +1,7 @@
 package id.telaah.form;
 
+import id.telaah.language.Wording;
+import id.telaah.language.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 /// @param file name of the file
 /// @param path JSON pointer, with the item's linkId in brackets once it is known
 record JsonPlace(String file, String path, JsonNode node) {
+  private static final Wording WORDING = Wording.beside(JsonPlace.class);
+
   /// Refuses any key that is not one of these.
   JsonPlace onlyKeys(Set<String> allowed) {
     if (!node.isObject()) {
@@ -20,7 +24,7 @@ record JsonPlace(String file, String path, JsonNode node) {
     }
     for (String key : node.propertyNames()) {
       if (!allowed.contains(key)) {
-        throw refuse("unknown key \"" + key + "\"");
+        throw refuse(WORDING.of("refused.key", key));
       }
     }
     return this;
@@ -34,7 +38,7 @@ record JsonPlace(String file, String path, JsonNode node) {
   }
 
   JsonPlace get(String key) {
-    return find(key).orElseThrow(() -> refuse("\"" + key + "\" is missing"));
+    return find(key).orElseThrow(() -> refuse(WORDING.of("refused.missing", key)));
   }
 
   /// The elements of an array under a key; none where the key is absent.
@@ -104,6 +108,10 @@ record JsonPlace(String file, String path, JsonNode node) {
   }
 
   FormException refuse(String what) {
-    return new FormException(file + ": " + (path.isEmpty() ? "/" : path) + ": " + what);
+    return refuse(Words.same(what));
+  }
+
+  FormException refuse(Words what) {
+    return new FormException(file + ": " + (path.isEmpty() ? "/" : path), what);
   }
 }

@@ -1,5 +1,6 @@
 package id.telaah.form;
 
+import id.telaah.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Blocks of items that several forms share: a display item that names a module's file gives its
 /// place to the top-level items of that file.
 final class Modules {
+  private static final Wording WORDING = Wording.beside(Modules.class);
   private static final String EXTENSION =
       "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-subQuestionnaire";
   private static final Set<String> KEYS = Set.of("linkId", "type", "text", "_text", "extension");
@@ -44,8 +46,7 @@ final class Modules {
     if (path.contains(ref)) {
       List<String> round = new ArrayList<>();
       path.subList(path.indexOf(ref), path.size()).forEach(one -> round.add(one.toString()));
-      throw place.refuse(
-          "modules go round in a circle: " + String.join(" → ", round) + " → " + ref);
+      throw place.refuse(WORDING.of("refused.modules", String.join(" → ", round) + " → " + ref));
     }
     return read.computeIfAbsent(ref, _ -> read(place, ref));
   }
@@ -63,7 +64,8 @@ final class Modules {
   }
 
   private DefinitionFile read(JsonPlace place, FormRef ref) {
-    byte[] content = files.content(ref).orElseThrow(() -> place.refuse("unknown module " + ref));
+    byte[] content =
+        files.content(ref).orElseThrow(() -> place.refuse(WORDING.of("refused.module", ref)));
     return DefinitionFile.read(DefinitionFile.name(ref), content);
   }
 }

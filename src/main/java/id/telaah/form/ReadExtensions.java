@@ -1,5 +1,6 @@
 package id.telaah.form;
 
+import id.telaah.language.Wording;
 import id.telaah.language.Words;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads an item's extensions: limits, unit, hint, source, missing reasons, whom it concerns.
 final class ReadExtensions {
+  private static final Wording WORDING = Wording.beside(ReadExtensions.class);
   private static final String HL7 = "http://hl7.org/fhir/StructureDefinition/";
   private static final String OURS = "https://telaah.id/fhir/StructureDefinition/";
   private static final Set<String> DISCIPLINES = Set.of("spa", "spog", "psikolog", "gizi");
@@ -75,7 +77,7 @@ final class ReadExtensions {
       case OURS + "month-only" -> monthOnly = monthOnly(place);
       // Read by itself, when all items are known.
       case ReadFormula.EXTENSION -> {}
-      default -> throw place.refuse("unknown extension " + url);
+      default -> throw place.refuse(WORDING.of("refused.extension", url));
     }
   }
 

@@ -1,5 +1,6 @@
 package id.telaah.form;
 
+import id.telaah.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 /// Reads how an item computes itself, once all items are known, and refuses what could never be
 /// computed.
 final class ReadFormula {
+  private static final Wording WORDING = Wording.beside(ReadFormula.class);
   static final String EXTENSION = "https://telaah.id/fhir/StructureDefinition/calculation";
 
   private final CalculationSource calculations;
@@ -59,7 +61,7 @@ final class ReadFormula {
     JsonPlace name = part.get("valueCode");
     return calculations
         .named(name.string())
-        .orElseThrow(() -> name.refuse("unknown calculation \"" + name.string() + "\""));
+        .orElseThrow(() -> name.refuse(WORDING.of("refused.calculation", name.string())));
   }
 
   private Formula formula(JsonPlace place, Calculation calculation, List<JsonPlace> inputs) {

@@ -1,5 +1,6 @@
 package id.telaah.form;
 
+import id.telaah.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the items of a definition file in two passes: first what there is, then items whose
 /// conditions may ask about any of it.
 final class ReadItems {
+  private static final Wording WORDING = Wording.beside(ReadItems.class);
   private static final Pattern LINK_ID = Pattern.compile("[a-z][a-z0-9_]*");
   private static final Set<String> KEYS =
       Set.of(
@@ -101,7 +103,7 @@ final class ReadItems {
         return type;
       }
     }
-    throw place.refuse("unknown type \"" + place.string() + "\"");
+    throw place.refuse(WORDING.of("refused.type", place.string()));
   }
 
   private Item item(Seen seen) {

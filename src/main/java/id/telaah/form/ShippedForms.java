@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The forms that ship with the program: files beside this class, named in `definitions/index.txt`,
 /// each read when it is first asked for.
 public final class ShippedForms implements Forms {
   private static final String FOLDER = "definitions/";
+  private static final Pattern FILE = Pattern.compile("(.+)-(\\d+\\.\\d+\\.\\d+)\\.json");
   private static final Pattern MODULE =
       Pattern.compile(
           "\"valueCanonical\"\\s*:\\s*\""
@@ -34,11 +36,13 @@ public final class ShippedForms implements Forms {
 
   @Override
   public Definition newest(String name) {
-    return exactly(
-        list().stream()
-            .filter(ref -> ref.name().equals(name))
-            .max(Comparator.comparing(FormRef::version, ShippedForms::compareVersions))
-            .orElseThrow(() -> new FormException("no form " + name)));
+    return exactly(newestRef(name).orElseThrow(() -> new FormException("no form " + name)));
+  }
+
+  static Optional<FormRef> newestRef(String name) {
+    return list().stream()
+        .filter(ref -> ref.name().equals(name))
+        .max(Comparator.comparing(FormRef::version, ShippedForms::compareVersions));
   }
 
   @Override
@@ -52,7 +56,9 @@ public final class ShippedForms implements Forms {
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
-        .map(ShippedForms::ref)
+        .map(file ->
+            ref(file)
+                .orElseThrow(() -> new FormException("index.txt: not a definition file: " + file)))
         .toList();
   }
 
@@ -60,10 +66,18 @@ public final class ShippedForms implements Forms {
   public static List<FormRef> whole() {
     Set<FormRef> modules = new HashSet<>();
     for (FormRef ref : list()) {
-      String text = new String(read(DefinitionFile.name(ref)), StandardCharsets.UTF_8);
-      MODULE.matcher(text).results().forEach(at -> modules.add(FormRef.parse(at.group(1))));
+      modules.addAll(modulesIn(read(DefinitionFile.name(ref))));
     }
     return list().stream().filter(ref -> !modules.contains(ref)).toList();
+  }
+
+  /// The modules that a definition file names.
+  static List<FormRef> modulesIn(byte[] file) {
+    return MODULE
+        .matcher(new String(file, StandardCharsets.UTF_8))
+        .results()
+        .map(at -> FormRef.parse(at.group(1)))
+        .toList();
   }
 
   private Definition load(FormRef ref) {
@@ -75,13 +89,12 @@ public final class ShippedForms implements Forms {
     return list().contains(ref) ? Optional.of(read(DefinitionFile.name(ref))) : Optional.empty();
   }
 
-  private static FormRef ref(String file) {
-    int dash = file.lastIndexOf('-');
-    if (dash < 1 || !file.endsWith(".json")) {
-      throw new FormException("index.txt: not a definition file: " + file);
-    }
-    return new FormRef(
-        file.substring(0, dash), file.substring(dash + 1, file.length() - ".json".length()));
+  /// What a file holds by its name; empty where the name is not `<form>-<version>.json`.
+  static Optional<FormRef> ref(String file) {
+    Matcher name = FILE.matcher(file);
+    return name.matches()
+        ? Optional.of(new FormRef(name.group(1), name.group(2)))
+        : Optional.empty();
   }
 
   private static byte[] read(String file) {
@@ -95,7 +108,7 @@ public final class ShippedForms implements Forms {
     }
   }
 
-  private static int compareVersions(String one, String other) {
+  static int compareVersions(String one, String other) {
     String[] first = one.split("\\.");
     String[] second = other.split("\\.");
     for (int i = 0; i < Math.min(first.length, second.length); i++) {

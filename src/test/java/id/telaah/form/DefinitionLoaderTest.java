@@ -166,7 +166,7 @@ class DefinitionLoaderTest {
             "enableBehavior goes with two or more"),
         refused(
             choice("p", when(is("q", "ya")), "ya") + "," + choice("q", when(is("p", "ya")), "ya"),
-            "tiny-1.0.0.json: conditions or calculations go round in a circle: p → q → p"),
+            "tiny-1.0.0.json: p: conditions or calculations go round in a circle: p → q → p"),
         refused(
             group("g", when(is("x", "ya")), x),
             "conditions or calculations go round in a circle: g → x → g"),

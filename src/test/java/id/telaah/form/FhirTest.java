@@ -14,6 +14,8 @@ import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
+import id.telaah.calculation.Calculations;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
@@ -30,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FhirTest {
   private static final String XML = "javax.xml.stream.XMLInputFactory";
 
+  private static final DefinitionLoader LOADER =
+      new DefinitionLoader(Calculations.all(), TinyForm.TWO_OF_EACH, ShippedForms::content);
   private static final String SENSITIVE = extension("visible-to", "'valueCode':'psikolog'");
 
   private static FhirValidator validator;
@@ -59,7 +63,10 @@ class FhirTest {
   @ParameterizedTest
   @MethodSource("everyForm")
   void everyShippedDefinitionIsFhir(FormRef ref) {
-    String assembled = Assembled.json(ref, ShippedForms::content);
+    String assembled =
+        new String(
+            LOADER.assembled(DefinitionFile.name(ref), ShippedForms.content(ref).orElseThrow()),
+            StandardCharsets.UTF_8);
 
     List<String> errors = errors(assembled);
 

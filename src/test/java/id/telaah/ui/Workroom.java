@@ -58,6 +58,7 @@ public final class Workroom implements AutoCloseable {
 
   private final Map<String, String> remembered = new HashMap<>(Map.of("window.maximised", "false"));
   private final List<Place> visited = new ArrayList<>();
+  private final List<Words> troubles = new ArrayList<>();
   private final TargetGroups groups = TargetGroups.shipped();
   private final Regions regions = Regions.shipped();
   private final Forms forms = forms(regions);
@@ -126,6 +127,12 @@ public final class Workroom implements AutoCloseable {
     return new CaseCode("AKS-3375-2026-S2-BDT-%03d".formatted(number));
   }
 
+  /// Says so of a file that the district edited.
+  public Workroom troubledBy(Words trouble) {
+    troubles.add(trouble);
+    return this;
+  }
+
   public Workroom remembering(String key, String value) {
     remembered.put(key, value);
     return this;
@@ -179,7 +186,8 @@ public final class Workroom implements AutoCloseable {
                   round -> signs(),
                   background),
               visit,
-              Workroom::samples);
+              Workroom::samples,
+              troubles);
       case Place.Load load ->
           new LoadScreen(
               new LoadModel(visit.session(), reader, store.cases(), background),

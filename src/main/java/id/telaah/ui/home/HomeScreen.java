@@ -1,6 +1,8 @@
 package id.telaah.ui.home;
 
+import id.telaah.language.Language;
 import id.telaah.language.Texts;
+import id.telaah.language.Words;
 import id.telaah.ui.kit.Controls;
 import id.telaah.ui.kit.Gap;
 import id.telaah.ui.kit.Icons;
@@ -13,6 +15,7 @@ import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Screen;
 import id.telaah.ui.shell.Visit;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -27,15 +30,19 @@ public final class HomeScreen implements Screen {
   private final HomeModel model;
   private final Visit visit;
   private final Supplier<List<Path>> samples;
+  private final List<Words> troubles;
   private final Texts texts;
   private final FilterBar filters;
   private final VBox root = Panes.padded(Gap.TWO, Panes.column(Gap.TWO));
 
   /// @param samples the invented case files that a panel can practise with
-  public HomeScreen(HomeModel model, Visit visit, Supplier<List<Path>> samples) {
+  /// @param troubles what is wrong with files that the district edits, a sentence each
+  public HomeScreen(
+      HomeModel model, Visit visit, Supplier<List<Path>> samples, List<Words> troubles) {
     this.model = model;
     this.visit = visit;
     this.samples = samples;
+    this.troubles = List.copyOf(troubles);
     texts = Texts.beside(HomeScreen.class, visit.session().language());
     filters = new FilterBar(model, texts);
     Controls.named(root, "home", texts.get("title"));
@@ -62,6 +69,7 @@ public final class HomeScreen implements Screen {
     visit.frame().status().counts(texts.get("counts", model.count(), model.agreedCount()));
     if (model.count() == 0) {
       root.getChildren().setAll(empty());
+      root.getChildren().addAll(0, warnings());
       return;
     }
     filters.offer(model.villages());
@@ -77,9 +85,19 @@ public final class HomeScreen implements Screen {
             .table();
     table.setPlaceholder(Labels.muted(texts.get("none-shown")));
     root.getChildren().setAll(todo(), tools(), hidden, table);
+    root.getChildren().addAll(0, warnings());
     focus(table);
     // They would take the processor from the first frame.
     Pulses.afterFrame(model::readSigns);
+  }
+
+  private List<Notice> warnings() {
+    Language language = visit.session().language();
+    List<Notice> warnings = new ArrayList<>();
+    for (Words trouble : troubles) {
+      warnings.add(Notice.warning("home-berkas-" + warnings.size(), trouble.in(language)));
+    }
+    return warnings;
   }
 
   private Node todo() {

@@ -2,6 +2,7 @@ package id.telaah.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.telaah.language.Words;
 import id.telaah.round.Discipline;
 import id.telaah.ui.Workroom;
 import id.telaah.ui.shell.Place;
@@ -88,6 +89,17 @@ class HomeScreenTest {
 
     assertThat(room.visited().getLast())
         .isEqualTo(new Place.Reviewing(Workroom.code(2), Discipline.SPA));
+  }
+
+  @Test
+  void a_file_that_the_district_edited_wrongly_is_told_above_all(FxRobot robot) {
+    Words trouble = new Words("Berkas “a-1.1.0.json” tidak dapat dipakai.", "Cannot be used.");
+
+    open(robot, new Workroom(folder).withSamples().troubledBy(trouble));
+
+    assertThat(robot.lookup("#home-berkas-0").query().getAccessibleText()).isEqualTo(trouble.id());
+    assertThat(robot.lookup("#home").queryParent().getChildrenUnmodifiable().getFirst().getId())
+        .isEqualTo("home-berkas-0");
   }
 
   @Test

@@ -46,6 +46,11 @@ final class Pause {
     }
   }
 
+  /// Whether something has been typed that was not told yet.
+  boolean isWaiting() {
+    return waiting;
+  }
+
   /// The text was set from elsewhere and need not be told.
   void forget() {
     stop();

@@ -36,7 +36,8 @@ final class TypedInput implements Input {
 
   @Override
   public void show(List<Value> values) {
-    if (!values.equals(typed())) {
+    // What is being typed is newer than anything that the form could show in its place.
+    if (!pause.isWaiting() && !values.equals(typed())) {
       typing.control().setText(values.isEmpty() ? "" : typing.text(values.getFirst()));
       pause.forget();
     }

@@ -259,6 +259,12 @@ class PanelScreenTest {
           new AnswerChange.Set(
               new ItemKey(FormKeys.ROW_MEASURE, row), Answer.of(new Value.Text("Terlaksana"))));
     }
+    for (int row : agreement().answers().rows(FormKeys.CAUSES)) {
+      steps.add(
+          new AnswerChange.Set(
+              new ItemKey(FormKeys.CAUSE_STRENGTH, row),
+              Answer.of(new Value.Coded(row == 1 ? FormKeys.MAIN : "pendukung"))));
+    }
     for (String linkId : List.of(FormKeys.CONCLUSION, FormKeys.RISK)) {
       steps.add(new AnswerChange.Set(key(linkId), agreed.get(key(linkId)).orElseThrow()));
     }

@@ -14,6 +14,15 @@ final class JavaProcess {
   private JavaProcess() {}
 
   static List<String> command(Class<?> main, String... args) {
+    return command(classPath(), main, args);
+  }
+
+  /// With the files of a folder in place of those of the same names that the program ships.
+  static List<String> commandWith(Path folder, Class<?> main, String... args) {
+    return command(folder + File.pathSeparator + classPath(), main, args);
+  }
+
+  private static List<String> command(String classPath, Class<?> main, String... args) {
     Stream<String> java =
         Stream.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -28,7 +37,7 @@ final class JavaProcess {
             "-Dorg.jooq.no-tips=true",
             "-Duser.timezone=Asia/Jakarta",
             "-classpath",
-            classPath(),
+            classPath,
             main.getName());
     return Stream.concat(java, Stream.of(args)).toList();
   }

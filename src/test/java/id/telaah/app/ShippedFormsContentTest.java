@@ -42,13 +42,16 @@ class ShippedFormsContentTest {
 
   @ParameterizedTest
   @MethodSource("shipped")
-  void everyQuestionNamesItsSource(FormRef ref) {
+  void everyQuestionHasAHintAndNamesItsSource(FormRef ref) {
     Definition form = KNOWLEDGE.forms().exactly(ref);
 
     List<Item> questions = questions(form);
 
     assertThat(questions)
-        .allSatisfy(item -> assertThat(item.guidance().source()).as(item.linkId()).isNotBlank());
+        .allSatisfy(item -> {
+          assertThat(item.guidance().hint().id()).as(item.linkId()).isNotBlank();
+          assertThat(item.guidance().source()).as(item.linkId()).isNotBlank();
+        });
   }
 
   @Test

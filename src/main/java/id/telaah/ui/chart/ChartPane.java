@@ -156,7 +156,7 @@ final class ChartPane extends Region {
     }
   }
 
-  /// The note stands left of the step, or right of it where that side is too narrow; low, where no
+  /// The note stands right of the step, or left of it where that side is too narrow; low, where no
   /// line of a growing measure runs.
   private void placeStep(PlotArea area) {
     if (plan.step().isEmpty()) {
@@ -168,8 +168,10 @@ final class ChartPane extends Region {
     step.setStartY(area.top());
     step.setEndY(area.bottom());
     double height = stepNote.getLayoutBounds().getHeight();
-    double left = x - width(stepNote) - 0.4 * em();
-    put(stepNote, left < area.left() ? x + 0.4 * em() : left, area.bottom() - height - 0.3 * em());
+    double right = x + 0.4 * em();
+    double left = Math.max(area.left(), x - width(stepNote) - 0.4 * em());
+    boolean fits = right + width(stepNote) <= area.right();
+    put(stepNote, fits ? right : left, area.bottom() - height - 0.3 * em());
   }
 
   /// The words stand beside their mark on a ground of their own, where they hide neither a mark nor

@@ -29,12 +29,11 @@ final class GainWords {
     return texts.get("table.age", months(gain.now().age().shownMonths()));
   }
 
-  /// "7,60 kg", with the doubt where there is one.
+  /// "7,60 kg", with a mark where it is doubted.
   String weight(WeightGain gain) {
     double kg = Objects.requireNonNull(gain.now().body().weightKg());
     String weight = Formats.decimal(kg, 2, texts.language()) + " kg";
-    boolean doubted = !course.doubts(gain.now(), Indicator.WEIGHT_FOR_AGE).isEmpty();
-    return doubted ? texts.get("gain.doubted", weight) : weight;
+    return isDoubted(gain) ? texts.get("gain.doubted", weight) : weight;
   }
 
   /// "+210 g dalam 31 hari".
@@ -87,7 +86,20 @@ final class GainWords {
     if (faltering.byVelocity()) {
       reasons.add(texts.get("gain.byVelocity", course.limits().falteringPercentile()));
     }
+    if (restsOnDoubt()) {
+      reasons.add(texts.get("gain.onDoubt"));
+    }
     return texts.get("gain.faltering", String.join("; ", reasons));
+  }
+
+  /// Whether a doubted weight is among those that count.
+  private boolean restsOnDoubt() {
+    int count = Math.min(course.gains().size(), course.faltering().notGained() + 1);
+    return course.gains().reversed().subList(0, count).stream().anyMatch(this::isDoubted);
+  }
+
+  private boolean isDoubted(WeightGain gain) {
+    return !course.doubts(gain.now(), Indicator.WEIGHT_FOR_AGE).isEmpty();
   }
 
   /// How to read the table, and that definitions differ.

@@ -4,13 +4,16 @@ import id.telaah.growth.ChartKind;
 import id.telaah.growth.ChartPlan;
 import id.telaah.growth.GrowthCourse;
 import id.telaah.growth.Indicator;
+import id.telaah.language.Formats;
 import id.telaah.language.Language;
 import id.telaah.language.Texts;
 import id.telaah.ui.kit.Controls;
 import id.telaah.ui.kit.Gap;
 import id.telaah.ui.kit.Icons;
 import id.telaah.ui.kit.Labels;
+import id.telaah.ui.kit.Notice;
 import id.telaah.ui.kit.Panes;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -48,8 +51,11 @@ public final class GrowthPane extends VBox {
     copied.setId("growth-copied");
     copied.managedProperty().bind(copied.textProperty().isNotEmpty());
     getStyleClass().add("gap-1");
-    getChildren()
-        .addAll(choice.node(), place, acts(), new GrowthTable("growth-table", course, language));
+    getChildren().addAll(choice.node(), place, acts());
+    if (!course.doubts().isEmpty()) {
+      getChildren().add(Notice.warning("growth-doubts", doubts()));
+    }
+    getChildren().add(new GrowthTable("growth-table", course, language));
     if (!course.gains().isEmpty()) {
       getChildren().add(new GainTable("gain-table", course, language));
     }
@@ -61,6 +67,19 @@ public final class GrowthPane extends VBox {
   /// Draws the chart of an indicator at the child's present age.
   public void show(Indicator indicator) {
     choice.choose(ChartKind.present(indicator, course));
+  }
+
+  /// What is doubted and why, a line for each.
+  private String doubts() {
+    String lines =
+        course.doubts().stream()
+            .map(it -> {
+              double months = it.measuring().age().shownMonths();
+              String age = Formats.decimal(months, 1, language);
+              return texts.get("pane.doubt", age, it.reason().in(language));
+            })
+            .collect(Collectors.joining("\n"));
+    return texts.get("pane.doubts") + "\n" + lines;
   }
 
   private VBox acts() {

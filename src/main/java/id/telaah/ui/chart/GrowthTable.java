@@ -51,17 +51,19 @@ public final class GrowthTable extends VBox {
             Comparator.nullsLast(Comparator.naturalOrder()));
     Comparator<GrowthRow> byZ =
         Comparator.comparingDouble(it -> it.reading() == null ? Double.NaN : it.reading().z());
-    rows.getColumns().add(new TextColumn<>(texts.get("table.head.age"), 9.5, words::age, byAge));
+    rows.getColumns().add(new TextColumn<>(texts.get("table.head.age"), 8, words::age, byAge));
     rows.getColumns()
-        .add(new TextColumn<>(texts.get("table.head.indicator"), 7, words::indicator, byIndicator));
+        .add(
+            new TextColumn<>(
+                texts.get("table.head.indicator"), 5.5, words::indicator, byIndicator));
     rows.getColumns()
-        .add(new TextColumn<>(texts.get("table.head.measure"), 7.5, words::measure, byIndicator));
-    rows.getColumns().add(new TextColumn<>(texts.get("table.head.z"), 6.5, words::z, byZ));
+        .add(new TextColumn<>(texts.get("table.head.measure"), 7, words::measure, byIndicator));
+    rows.getColumns().add(new TextColumn<>(texts.get("table.head.z"), 4.5, words::z, byZ));
     rows.getColumns()
         .add(
             new TextColumn<>(
                 texts.get("table.head.category"),
-                13,
+                18,
                 words::category,
                 Comparator.comparing(words::category)));
   }

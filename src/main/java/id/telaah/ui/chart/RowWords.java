@@ -77,7 +77,9 @@ final class RowWords {
     course.differing(row.measuring()).stream()
         .filter(it -> it.indicator() == reading.indicator())
         .forEach(it -> parts.add(reported(row, it)));
-    course.doubts(row.measuring(), reading.indicator()).forEach(it -> parts.add(chart.doubt(it)));
+    if (!course.doubts(row.measuring(), reading.indicator()).isEmpty()) {
+      parts.add(chart.implausible());
+    }
   }
 
   /// "dilaporkan −2,10 (beda 0,12)"; of a preterm child with the score at the same age.

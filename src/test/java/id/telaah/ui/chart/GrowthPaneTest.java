@@ -113,6 +113,9 @@ class GrowthPaneTest {
     show(robot, TERM, List.of(measured(300, 8, 98)), Language.ID);
 
     assertThat(labels(robot, ".doubt")).containsExactly("kemungkinan salah ukur");
+    assertThat(robot.lookup("#growth-doubts").query().getAccessibleText())
+        .contains("Umur 9,8 bulan: PB/U ")
+        .contains("di luar batas WHO (\u22126 sampai 6 SD).");
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.List;
 
 /// The agreed recommendations: what, which agency, by when, measured how, of which kind.
 record SheetRows(List<SheetRow> rows, Setting setting) {
-  private static final float[] PERCENTS = {4, 27, 23, 13, 21, 12};
+  private static final float[] PERCENTS = {4, 26, 22.5f, 13, 20.5f, 14};
 
   IBlockElement block() {
     if (rows.isEmpty()) {

@@ -103,6 +103,8 @@ class SamplesTest {
     "BDT-007, gizi_kurang anemia_anak mpasi_dini bblr",
     "BML-001, kek anemia_sedang kenaikan_bb_kurang kehamilan_tak_diinginkan epds_tinggi",
     "BML-002, preeklamsia_dicurigai tfu_kurang jarak_dekat ibu_terlalu_tua tripel_eliminasi_belum",
+    "CTN-001, belum_usia_kawin segera_hamil_berisiko kek kurus anemia_sedang calon_suami_merokok",
+    "CTN-002, talasemia_pasangan_belum skrining_terlambat anemia_ringan",
   })
   void everySampleShowsWhatItsStorySays(String shortName, String findings) {
     CaseFile one = find(shortName);

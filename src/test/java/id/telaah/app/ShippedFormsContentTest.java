@@ -66,6 +66,21 @@ class ShippedFormsContentTest {
   }
 
   @Test
+  void theFiguresOfASheetAreAnswersOfTheCaseFileThatEveryoneMayRead() {
+    for (TargetGroup group : KNOWLEDGE.groups().list()) {
+      Definition form = KNOWLEDGE.forms().newest(group.caseForm());
+
+      assertThat(group.panel().figures())
+          .as(group.key())
+          .allSatisfy(figure -> {
+            Item item = form.item(figure).orElseThrow();
+            assertThat(item.type().isQuestion()).isTrue();
+            assertThat(item.parts().audience().visibleTo()).isEmpty();
+          });
+    }
+  }
+
+  @Test
   void theReviewsOfAGroupShareTheItemsThatThePanelCompares() {
     List<String> shared =
         List.of(

@@ -3,6 +3,8 @@ package id.telaah.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.telaah.calculation.Calculations;
+import id.telaah.casefile.CaseCode;
+import id.telaah.casefile.CaseFile;
 import id.telaah.casefile.TargetGroup;
 import id.telaah.casefile.TargetGroups;
 import id.telaah.form.Answer;
@@ -16,6 +18,7 @@ import id.telaah.review.FormKeys;
 import id.telaah.risk.Finding;
 import id.telaah.round.Discipline;
 import id.telaah.round.Starter;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class SheetBookTest {
@@ -86,6 +89,31 @@ class SheetBookTest {
   }
 
   @Test
+  void aGrownWomansSheetShowsHerFiguresWhereAChildsShowsGrowth() {
+    Answers answers =
+        Answers.NONE
+            .with(ItemKey.of("umur"), number("18"))
+            .with(ItemKey.of("bb"), number("41.0"))
+            .with(ItemKey.of("tb"), number("151.5"));
+    CaseFile file =
+        new CaseFile(
+            new CaseCode("AKS-3375-2026-S2-CTN-001"),
+            "catin",
+            forms.newest("aks-catin-kasus").ref(),
+            answers,
+            "0");
+    TargetGroup brides = TargetGroups.shipped().byKey("catin").orElseThrow();
+
+    CaseSheet sheet = sheet(brides, new Decision(file, Decided.signed(1, agreed()).agreement()));
+
+    assertThat(sheet.heading().facts()).contains(new CaseSheet.Fact("Umur", "18 tahun"));
+    assertThat(((CaseSheet.Figures) sheet.body()).all())
+        .contains(
+            new CaseSheet.Fact("Indeks massa tubuh (IMT)", "17,9 kg/m²"),
+            new CaseSheet.Fact("Hemoglobin (Hb)", "belum ada"));
+  }
+
+  @Test
   void theSameDecisionGivesTheSameSheet() {
     assertThat(sheet(agreed())).isEqualTo(sheet(agreed()));
   }
@@ -102,9 +130,17 @@ class SheetBookTest {
     return sheet(Decided.signed(1, agreed));
   }
 
+  private static Answer number(String number) {
+    return Answer.of(new Value.Numeric(new BigDecimal(number)));
+  }
+
   private CaseSheet sheet(Decision decision) {
+    return sheet(baduta, decision);
+  }
+
+  private CaseSheet sheet(TargetGroup group, Decision decision) {
     return new SheetBook(catalogue, Decided.REGIONS, forms)
         .sheet(
-            Decided.round(), Starter.kotaPekalongan().setup(), baduta, decision, Decided.APPROVED);
+            Decided.round(), Starter.kotaPekalongan().setup(), group, decision, Decided.APPROVED);
   }
 }

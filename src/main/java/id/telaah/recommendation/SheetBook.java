@@ -96,8 +96,12 @@ public final class SheetBook {
             decision.agreement().form(),
             rules.version(),
             thresholds(rules));
+    boolean child = Measurements.belongTo(forms.exactly(decision.file().form()));
     return new CaseSheet.Heading(
-        decision.file().code(), round.title(), facts(group, decision.file()), versions);
+        decision.file().code(),
+        round.title(),
+        facts(group, decision.file()),
+        child ? versions + " · " + texts.get("sheet.who") : versions);
   }
 
   /// "ambang-1", with the changes that bear on the group: "ambang-1 (diubah: srq20 6 → 8)".

@@ -103,8 +103,9 @@ class SheetBookTest {
             answers,
             "0");
     TargetGroup brides = TargetGroups.shipped().byKey("catin").orElseThrow();
+    Decision decided = Decided.signed(1, agreed());
 
-    CaseSheet sheet = sheet(brides, new Decision(file, Decided.signed(1, agreed()).agreement()));
+    CaseSheet sheet = sheet(brides, new Decision(file, decided.agreement(), decided.thresholds()));
 
     assertThat(sheet.heading().facts()).contains(new CaseSheet.Fact("Umur", "18 tahun"));
     assertThat(((CaseSheet.Figures) sheet.body()).all())

@@ -1,6 +1,7 @@
 package id.telaah.recommendation;
 
 import id.telaah.casefile.CaseFile;
+import id.telaah.casefile.FieldStanding;
 import id.telaah.form.Condition;
 import id.telaah.form.Definition;
 import id.telaah.form.FormException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The family seen as a whole. Which rules and fields belong to a factor is nowhere listed: it
 /// follows from the causes that the rules name.
@@ -63,6 +65,7 @@ public final class FamilyFactors {
       List<Finding> findings,
       Optional<String> viewer) {
     Facts facts = Facts.of(file, caseForm);
+    Set<Item> open = open(file, caseForm);
     List<FactorStanding> standings = new ArrayList<>();
     for (FamilyFactor factor : factors) {
       Set<Item> asked = new LinkedHashSet<>();
@@ -77,7 +80,7 @@ public final class FamilyFactors {
                 factor,
                 seen,
                 asked.stream().filter(item -> isKnown(item, facts)).toList(),
-                asked.stream().filter(item -> !isKnown(item, facts)).toList()));
+                asked.stream().filter(open::contains).toList()));
       }
     }
     return List.copyOf(standings);
@@ -85,6 +88,14 @@ public final class FamilyFactors {
 
   private static boolean belongs(Rule rule, FamilyFactor factor) {
     return rule.basis().causes().stream().anyMatch(factor.causes()::contains);
+  }
+
+  /// What the file leaves open: not what does not apply, as the interval in a first pregnancy.
+  private static Set<Item> open(CaseFile file, Definition caseForm) {
+    return FieldStanding.all(file, caseForm).stream()
+        .filter(field -> field.standing().isOpen())
+        .map(FieldStanding::item)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isKnown(Item item, Facts facts) {

@@ -99,7 +99,10 @@ final class Wiring {
   private Screen home(Visit visit) {
     HomeModel model =
         new HomeModel(
-            visit.session(), rows, new CaseSigns(knowledge, store.cases(), panelDesk), background);
+            visit.session(),
+            rows,
+            new CaseSigns(knowledge, store, panelDesk, visit.session().viewer().discipline()),
+            background);
     List<HomeRow> first = firstRows.getAndSet(null);
     if (first != null) {
       model.show(first);
@@ -125,7 +128,12 @@ final class Wiring {
             store.cases(),
             knowledge.forms(),
             knowledge.groups(),
-            new Aids(knowledge.catalogue(), knowledge.factors(), phrases(), store.rounds()));
+            new Aids(
+                knowledge.catalogue(),
+                knowledge.factors(),
+                phrases(),
+                store.rounds(),
+                store.thresholdEdits()));
     ReviewModel model =
         new ReviewModel(
             ports, visit.session(), background, reviewing.code(), reviewing.discipline());

@@ -18,6 +18,14 @@ public final class FormKeys {
   public static final String CONCLUSION = "kesimpulan";
   public static final String RISK = "tingkat_risiko";
   public static final String COMORBIDITY = "penyakit_penyerta";
+  public static final String COMORBIDITY_KIND = "penyakit_penyerta_jenis";
+  public static final String FINDINGS = "temuan";
+  public static final String FINDING_RULE = "temuan_kode";
+  public static final String FINDING_VERDICT = "temuan_putusan";
+  public static final String FINDING_NOTE = "temuan_catatan";
+  public static final String FINDING_CONFIRMED = "terkonfirmasi";
+  public static final String FINDING_REJECTED = "ditolak";
+  public static final String FINDING_ADDED = "tambahan";
   public static final String CAUSES = "penyebab";
   public static final String CAUSE_CODE = "penyebab_kode";
   public static final String CAUSE_STRENGTH = "penyebab_kekuatan";

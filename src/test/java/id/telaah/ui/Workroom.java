@@ -10,6 +10,7 @@ import id.telaah.form.ShippedForms;
 import id.telaah.intake.CaseReader;
 import id.telaah.intake.Reading;
 import id.telaah.language.Words;
+import id.telaah.panel.RedFlag;
 import id.telaah.recommendation.AgencyFunctions;
 import id.telaah.recommendation.Causes;
 import id.telaah.recommendation.Interventions;
@@ -211,13 +212,17 @@ public final class Workroom implements AutoCloseable {
     store
         .cases()
         .list(ROUND)
-        .forEach(row -> signs.put(row.code(), new Signs(92, Map.of(), false, Optional.empty(), 3)));
+        .forEach(
+            row -> signs.put(row.code(), new Signs(92, Map.of(), List.of(), Optional.empty(), 3)));
     signs.put(
         code(2),
         new Signs(
             64,
             Map.of(Discipline.SPA, 4, Discipline.GIZI, 1),
-            true,
+            List.of(
+                new RedFlag(
+                    new Words("Dicurigai penyakit penyerta", "Suspected underlying disease"),
+                    Words.same("jantung"))),
             Optional.of(Severity.HIGH),
             0));
     return signs;

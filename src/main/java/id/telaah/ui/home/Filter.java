@@ -52,7 +52,7 @@ public record Filter(Optional<String> village, Stage stage, Risk risk, String te
     Optional<Severity> heaviest = row.signs().flatMap(Signs::heaviest);
     return switch (risk) {
       case ALL -> true;
-      case RED_FLAG -> row.signs().map(Signs::redFlag).orElse(false);
+      case RED_FLAG -> row.signs().map(signs -> !signs.redFlags().isEmpty()).orElse(false);
       case HIGH -> heaviest.filter(it -> it == Severity.HIGH).isPresent();
       case MEDIUM -> heaviest.filter(it -> it == Severity.MEDIUM).isPresent();
       case LOW -> row.signs().isPresent() && heaviest.filter(it -> it != Severity.NOTE).isEmpty();

@@ -1,6 +1,8 @@
 package id.telaah.ui.home;
 
+import id.telaah.language.Language;
 import id.telaah.language.Texts;
+import id.telaah.panel.RedFlag;
 import id.telaah.review.ReviewState;
 import id.telaah.round.Discipline;
 import id.telaah.ui.kit.Gap;
@@ -9,10 +11,12 @@ import id.telaah.ui.kit.StatusMark;
 import id.telaah.ui.kit.StatusMark.Shape;
 import id.telaah.ui.kit.StatusMark.Tone;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
 /// The marks that stand in the matrix's cells.
 final class Marks {
@@ -102,7 +106,20 @@ final class Marks {
     return list.isEmpty() ? "" : " – " + texts.get("mark.open", list);
   }
 
-  Node flag() {
-    return StatusMark.silent(Shape.FLAG, Tone.DANGER, texts.get("mark.red-flag"));
+  /// A case's code over what must not be overlooked in it.
+  Node flagged(Label code, List<RedFlag> flags) {
+    Language language = texts.language();
+    Label word = new Label(flags.getFirst().word().in(language));
+    word.getStyleClass().add("small");
+    word.setWrapText(true);
+    StatusMark mark = StatusMark.silent(Shape.FLAG, Tone.DANGER, texts.get("mark.red-flag"));
+    VBox both = Panes.column(Gap.NONE, Panes.row(Gap.ONE, code, mark), Panes.width(7, word));
+    String all =
+        flags.stream()
+            .map(flag -> flag.word().in(language))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    both.setAccessibleText(texts.get("mark.flagged", all));
+    return both;
   }
 }

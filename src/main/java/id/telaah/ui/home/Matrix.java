@@ -1,17 +1,18 @@
 package id.telaah.ui.home;
 
 import id.telaah.language.Texts;
+import id.telaah.panel.RedFlag;
 import id.telaah.round.Discipline;
 import id.telaah.ui.kit.Controls;
 import id.telaah.ui.kit.Panes;
 import id.telaah.ui.kit.Theme;
 import id.telaah.ui.shell.Place;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -122,11 +123,8 @@ final class Matrix {
   private Node caseCell(HomeRow row) {
     Label code = new Label(row.code().shortName());
     code.getStyleClass().add("strong");
-    if (row.signs().map(Signs::redFlag).orElse(false)) {
-      code.setGraphic(marks.flag());
-      code.setContentDisplay(ContentDisplay.RIGHT);
-    }
-    return code;
+    List<RedFlag> flags = row.signs().map(Signs::redFlags).orElse(List.of());
+    return flags.isEmpty() ? code : marks.flagged(code, flags);
   }
 
   private void onKey(TableView<HomeRow> table, KeyEvent event) {

@@ -1,7 +1,9 @@
 package id.telaah.ui.home;
 
+import id.telaah.panel.RedFlag;
 import id.telaah.risk.Finding.Severity;
 import id.telaah.round.Discipline;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,17 +11,18 @@ import java.util.Optional;
 ///
 /// @param percentComplete how much of what the disciplines need is answered, 0 to 100
 /// @param open how many fields each discipline cannot conclude without and still waits for
-/// @param redFlag whether an underlying disease is suspected
+/// @param redFlags suspected underlying disease, and what else is referred at once
 /// @param heaviest the heaviest risk finding that is no red flag; empty for none
 /// @param toDecide topics that the panel has to decide still; 0 before all four have sent
 public record Signs(
     int percentComplete,
     Map<Discipline, Integer> open,
-    boolean redFlag,
+    List<RedFlag> redFlags,
     Optional<Severity> heaviest,
     int toDecide) {
   public Signs {
     open = Map.copyOf(open);
+    redFlags = List.copyOf(redFlags);
   }
 
   int open(Discipline discipline) {

@@ -3,8 +3,14 @@ package id.telaah.ui.review;
 import id.telaah.phrase.PhraseDesk;
 import id.telaah.recommendation.Catalogue;
 import id.telaah.recommendation.FamilyFactors;
+import id.telaah.risk.ThresholdEdits;
 import id.telaah.round.Rounds;
 
 /// What helps a reviewer to write: the catalogue, the family's factors, the phrase bank, and which
-/// agencies the round has.
-public record Aids(Catalogue catalogue, FamilyFactors factors, PhraseDesk phrases, Rounds rounds) {}
+/// agencies and thresholds the round has.
+public record Aids(
+    Catalogue catalogue,
+    FamilyFactors factors,
+    PhraseDesk phrases,
+    Rounds rounds,
+    ThresholdEdits thresholds) {}

@@ -2,6 +2,7 @@ package id.telaah.ui.review;
 
 import id.telaah.form.FormState;
 import id.telaah.language.Texts;
+import id.telaah.panel.RedFlag;
 import id.telaah.round.Discipline;
 import id.telaah.ui.chart.GrowthPane;
 import id.telaah.ui.form.FormModel;
@@ -53,7 +54,7 @@ final class CaseSide {
       }
     }
     search = new CaseSearch(texts, this::leaves, this::shown, this::turnTo);
-    VBox all = new VBox(search.node(), row, Panes.grow(place));
+    VBox all = new VBox(search.node(), flags(), row, Panes.grow(place));
     node = Controls.named(all, "case", texts.get("case"));
     group
         .selectedToggleProperty()
@@ -67,6 +68,22 @@ final class CaseSide {
           }
         });
     select(CaseTab.SUMMARY);
+  }
+
+  /// The red flags; what the paediatrician answers shows at once.
+  private Node flags() {
+    RedFlagBar bar = new RedFlagBar(opened.shelf().redFlags(), texts);
+    if (opened.access() == Access.FILLING) {
+      opened
+          .form()
+          .ifPresent(
+              form -> form.stateProperty().addListener((at, before, now) -> bar.show(flags(now))));
+    }
+    return bar.node();
+  }
+
+  private List<RedFlag> flags(FormState own) {
+    return RedFlag.of(opened.view().findings(), List.of(own));
   }
 
   Node node() {

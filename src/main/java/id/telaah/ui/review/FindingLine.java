@@ -4,6 +4,7 @@ import id.telaah.language.Language;
 import id.telaah.language.Texts;
 import id.telaah.risk.Finding;
 import id.telaah.ui.kit.Controls;
+import id.telaah.ui.kit.Dialogs;
 import id.telaah.ui.kit.Gap;
 import id.telaah.ui.kit.Labels;
 import id.telaah.ui.kit.Panes;
@@ -12,7 +13,9 @@ import id.telaah.ui.kit.StatusMark.Shape;
 import id.telaah.ui.kit.StatusMark.Tone;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -23,17 +26,25 @@ final class FindingLine {
   private final Optional<Verdicts> verdicts;
   private final ToggleButton agree;
   private final ToggleButton reject;
+  private final Label reason = Labels.body("");
+  private final FindingBasis basis;
+  private final Texts texts;
   private final VBox node;
 
   /// @param verdicts empty where the viewer gives none
   FindingLine(Finding finding, Optional<Verdicts> verdicts, Texts texts) {
     this.finding = finding;
     this.verdicts = verdicts;
+    this.texts = texts;
     Language language = texts.language();
     String title = finding.title().in(language);
-    agree = verdict("setuju", texts.get("finding.agree"), title, Verdicts.CONFIRMED);
-    reject = verdict("tolak", texts.get("finding.reject"), title, Verdicts.REJECTED);
-    node = Panes.column(Gap.HALF, head(title, texts), because(texts));
+    agree = verdict("setuju", texts.get("finding.agree"), title, this::agree);
+    reject = verdict("tolak", texts.get("finding.reject"), title, this::reject);
+    reason.setId("finding-" + finding.ruleId() + "-alasan");
+    reason.managedProperty().bind(reason.textProperty().isNotEmpty());
+    basis = new FindingBasis(finding, texts);
+    node = Panes.column(Gap.HALF, head(title, texts), because(texts), reason, basis.node());
+    node.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     Controls.named(
         node,
         "finding-" + finding.ruleId(),
@@ -52,17 +63,65 @@ final class FindingLine {
     boolean asked = verdicts.filter(Verdicts::areAsked).isPresent();
     agree.setSelected(verdict.filter(Verdicts.CONFIRMED::equals).isPresent());
     reject.setSelected(verdict.filter(Verdicts.REJECTED::equals).isPresent());
+    reason.setText(
+        verdict
+            .filter(Verdicts.REJECTED::equals)
+            .flatMap(it -> verdicts.flatMap(given -> given.note(finding.ruleId())))
+            .map(why -> texts.get("finding.rejected", why))
+            .orElse(""));
     agree.setVisible(asked);
     reject.setVisible(asked);
   }
 
-  private ToggleButton verdict(String part, String word, String title, String code) {
+  private ToggleButton verdict(String part, String word, String title, Runnable act) {
     ToggleButton button = Controls.toggle("finding-" + finding.ruleId() + "-" + part, word);
     button.setAccessibleText(word + ": " + title);
     button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    button.setOnAction(event -> verdicts.ifPresent(given -> given.give(finding.ruleId(), code)));
+    button.setOnAction(event -> act.run());
     button.managedProperty().bind(button.visibleProperty());
     return button;
+  }
+
+  private void agree() {
+    verdicts.ifPresent(given -> given.confirm(finding.ruleId()));
+  }
+
+  /// Asks why; a second click takes the rejection back.
+  private void reject() {
+    verdicts.ifPresent(given -> {
+      if (given.on(finding.ruleId()).filter(Verdicts.REJECTED::equals).isPresent()) {
+        given.takeBack(finding.ruleId());
+        return;
+      }
+      // Nothing is rejected yet: the reason may still be withheld.
+      refresh();
+      Dialogs.reason(
+          node.getScene().getWindow(),
+          new Dialogs.Question(
+              "reject-finding",
+              texts.get("finding.reject.title", finding.title().in(texts.language())),
+              texts.get("finding.reject.sentence"),
+              texts.get("finding.reject.yes"),
+              texts.get("finding.reject.no")),
+          texts.get("finding.reject.reason"),
+          why -> given.reject(finding.ruleId(), why));
+    });
+  }
+
+  // One key where the finding stands: S agrees, T rejects, as their words begin.
+  private void onKey(KeyEvent event) {
+    boolean asked = verdicts.filter(Verdicts::areAsked).isPresent();
+    if (!asked || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+      return;
+    }
+    String key = event.getText().toUpperCase(java.util.Locale.ROOT);
+    if (key.equals(texts.get("finding.agree.key"))) {
+      agree();
+      event.consume();
+    } else if (key.equals(texts.get("finding.reject.key"))) {
+      reject();
+      event.consume();
+    }
   }
 
   private HBox head(String title, Texts texts) {

@@ -8,6 +8,7 @@ import id.telaah.casefile.RoundId;
 import id.telaah.casefile.TargetGroup;
 import id.telaah.form.Definition;
 import id.telaah.form.FormState;
+import id.telaah.panel.RedFlags;
 import id.telaah.review.OpenReview;
 import id.telaah.review.Review;
 import id.telaah.review.ReviewKey;
@@ -16,6 +17,7 @@ import id.telaah.risk.ChildGrowth;
 import id.telaah.risk.Finding;
 import id.telaah.risk.Findings;
 import id.telaah.risk.Rules;
+import id.telaah.risk.Thresholds;
 import id.telaah.round.Discipline;
 import id.telaah.ui.form.FormModel;
 import id.telaah.ui.shell.Session;
@@ -63,7 +65,7 @@ final class ReviewReader {
     }
     Access access = access(own, states, state.isPresent());
     Definition caseForm = ports.forms().exactly(file.form());
-    Rules rules = Rules.shipped(group.panel().rules(), caseForm);
+    Rules rules = Rules.shipped(group.panel().rules(), caseForm).over(thresholds());
     Optional<FormModel> form = state.map(FormModel::new);
     form.ifPresent(it -> Verdicts.explain(it, rules));
     CaseView view = view(file, group, caseForm, rules);
@@ -76,7 +78,20 @@ final class ReviewReader {
     return new Shelf(
         aids.factors().of(view.file(), view.form(), rules, view.findings(), discipline),
         aids.phrases().bank(),
-        aids.rounds().setup(key.round()).agencies());
+        aids.rounds().setup(key.round()).agencies(),
+        new RedFlags(ports.reviews(), ports.forms())
+            .read(key.round(), key.code(), view.findings(), session.viewer().discipline()));
+  }
+
+  /// Those in force, or for a review that was sent those that it rested on.
+  private Thresholds thresholds() {
+    Thresholds inForce = ports.aids().thresholds().inForce(key.round());
+    return ports
+        .reviews()
+        .find(key)
+        .flatMap(review -> Optional.ofNullable(review.sentAt()))
+        .map(inForce::at)
+        .orElse(inForce);
   }
 
   private Access access(boolean own, Map<Discipline, ReviewState> states, boolean contents) {

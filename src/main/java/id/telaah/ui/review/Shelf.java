@@ -1,5 +1,6 @@
 package id.telaah.ui.review;
 
+import id.telaah.panel.RedFlag;
 import id.telaah.phrase.BankPhrase;
 import id.telaah.recommendation.FactorStanding;
 import id.telaah.round.Agency;
@@ -10,10 +11,16 @@ import java.util.List;
 /// @param family how each family factor stands, as far as the viewer may read it
 /// @param phrases the phrase bank
 /// @param agencies the round's own
-record Shelf(List<FactorStanding> family, List<BankPhrase> phrases, List<Agency> agencies) {
+/// @param redFlags what must not be overlooked in the case, as far as the viewer may read it
+record Shelf(
+    List<FactorStanding> family,
+    List<BankPhrase> phrases,
+    List<Agency> agencies,
+    List<RedFlag> redFlags) {
   Shelf {
     family = List.copyOf(family);
     phrases = List.copyOf(phrases);
     agencies = List.copyOf(agencies);
+    redFlags = List.copyOf(redFlags);
   }
 }

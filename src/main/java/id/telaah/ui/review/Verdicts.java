@@ -4,19 +4,21 @@ import id.telaah.form.Answer;
 import id.telaah.form.Answers;
 import id.telaah.form.ItemKey;
 import id.telaah.form.Value;
-
+import id.telaah.review.FormKeys;
 import id.telaah.risk.Rules;
 import id.telaah.ui.form.FormModel;
+import java.util.List;
 import java.util.Optional;
 
 /// What the reviewer says of the findings, as rows of the review form.
 final class Verdicts {
-  static final String CONFIRMED = "terkonfirmasi";
-  static final String REJECTED = "ditolak";
+  static final String CONFIRMED = FormKeys.FINDING_CONFIRMED;
+  static final String REJECTED = FormKeys.FINDING_REJECTED;
 
-  private static final String ROWS = "temuan";
-  private static final String RULE = "temuan_kode";
-  private static final String VERDICT = "temuan_putusan";
+  private static final String ROWS = FormKeys.FINDINGS;
+  private static final String RULE = FormKeys.FINDING_RULE;
+  private static final String VERDICT = FormKeys.FINDING_VERDICT;
+  private static final String NOTE = FormKeys.FINDING_NOTE;
 
   private final FormModel form;
 
@@ -30,7 +32,10 @@ final class Verdicts {
     form.gloss(
         RULE,
         id ->
-            rules.all().stream().filter(rule -> rule.id().equals(id)).map(rule -> rule.words().title()).findFirst());
+            rules.all().stream()
+                .filter(rule -> rule.id().equals(id))
+                .map(rule -> rule.words().title())
+                .findFirst());
   }
 
   /// Whether the form asks about findings now.
@@ -43,20 +48,66 @@ final class Verdicts {
     return row(ruleId).flatMap(row -> answers().code(new ItemKey(VERDICT, row)));
   }
 
-  /// Gives a verdict; the same once more takes it back with its row.
-  void give(String ruleId, String verdict) {
-    Optional<Integer> there = row(ruleId);
-    if (there.isPresent() && on(ruleId).filter(verdict::equals).isPresent()) {
-      form.removeRow(ROWS, there.get());
+  /// Why a finding was rejected, or what else was noted of it; empty where nothing was.
+  Optional<String> note(String ruleId) {
+    return row(ruleId).flatMap(row -> answers().text(new ItemKey(NOTE, row)));
+  }
+
+  /// Confirms a finding; once more takes it back with its row.
+  void confirm(String ruleId) {
+    if (on(ruleId).filter(CONFIRMED::equals).isPresent()) {
+      takeBack(ruleId);
       return;
     }
+    boolean wasRejected = on(ruleId).isPresent();
+    int row = judge(ruleId, CONFIRMED);
+    if (wasRejected) {
+      form.clear(new ItemKey(NOTE, row));
+    }
+  }
+
+  /// Rejects a finding.
+  ///
+  /// @param reason not blank
+  void reject(String ruleId, String reason) {
+    int row = judge(ruleId, REJECTED);
+    form.answer(new ItemKey(NOTE, row), Answer.of(new Value.Text(reason)));
+  }
+
+  /// Takes a verdict back with its row.
+  void takeBack(String ruleId) {
+    row(ruleId).ifPresent(row -> form.removeRow(ROWS, row));
+  }
+
+  /// Adds a finding that no rule has seen.
+  ///
+  /// @param finding in the reviewer's words, not blank
+  void add(String finding) {
+    judge(finding, FormKeys.FINDING_ADDED);
+  }
+
+  /// What the reviewer added, in form order.
+  List<String> added() {
+    return answers().rows(ROWS).stream()
+        .filter(row ->
+            answers()
+                .code(new ItemKey(VERDICT, row))
+                .filter(FormKeys.FINDING_ADDED::equals)
+                .isPresent())
+        .flatMap(row -> answers().text(new ItemKey(RULE, row)).stream())
+        .toList();
+  }
+
+  private int judge(String finding, String verdict) {
     int row =
-        there.orElseGet(() -> {
-          int added = form.addRow(ROWS);
-          form.answer(new ItemKey(RULE, added), Answer.of(new Value.Text(ruleId)));
-          return added;
-        });
+        row(finding)
+            .orElseGet(() -> {
+              int added = form.addRow(ROWS);
+              form.answer(new ItemKey(RULE, added), Answer.of(new Value.Text(finding)));
+              return added;
+            });
     form.answer(new ItemKey(VERDICT, row), Answer.of(new Value.Coded(verdict)));
+    return row;
   }
 
   private Optional<Integer> row(String ruleId) {

@@ -89,7 +89,7 @@ class ReviewAidsTest {
     Finding finding = suggesting();
     openCauses(robot);
 
-    robot.interact(() -> new Verdicts(form()).give(finding.ruleId(), Verdicts.REJECTED));
+    robot.interact(() -> new Verdicts(form()).reject(finding.ruleId(), "Data keliru"));
 
     assertThat(
             robot.lookup("#usul-sebab-" + finding.causes().getFirst().replace('.', '_')).tryQuery())
@@ -286,7 +286,7 @@ class ReviewAidsTest {
   }
 
   private void confirm(FxRobot robot, Finding finding) {
-    robot.interact(() -> new Verdicts(form()).give(finding.ruleId(), Verdicts.CONFIRMED));
+    robot.interact(() -> new Verdicts(form()).confirm(finding.ruleId()));
   }
 
   private void openCauses(FxRobot robot) {

@@ -117,7 +117,8 @@ final class ReviewRoom implements AutoCloseable {
             catalogue,
             FamilyFactors.shipped(catalogue.causes()),
             new PhraseDesk(store.phrases(), catalogue.causes(), ReviewRoom::masked),
-            store.rounds());
+            store.rounds(),
+            store.thresholdEdits());
     return new ReviewPorts(desk(), store.reviews(), store.cases(), FORMS, GROUPS, aids);
   }
 

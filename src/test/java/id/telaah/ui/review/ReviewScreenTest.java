@@ -9,11 +9,14 @@ import id.telaah.form.Value;
 import id.telaah.language.Language;
 import id.telaah.review.AnswerChange;
 import id.telaah.review.ReviewState;
+import id.telaah.risk.Finding;
+import id.telaah.risk.ThresholdEdit;
 import id.telaah.round.Discipline;
 import id.telaah.ui.kit.InPlaceBackground;
 import id.telaah.ui.kit.Picture;
 import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Session;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
@@ -193,10 +197,96 @@ class ReviewScreenTest {
     robot.interact(() -> Picture.take(scene, "review-verdict"));
     ToggleButton reject = toggle(robot, "#finding-" + rule + "-tolak");
     robot.interact(reject::fire);
+    assertThat(reject.isSelected()).isFalse();
+    robot.interact(() ->
+        robot
+            .lookup("#reject-finding-reason")
+            .queryAs(TextArea.class)
+            .setText("Salah ketik tinggi badan"));
+    robot.interact(() -> robot.lookup("#reject-finding-yes").queryButton().fire());
     assertThat(form().state().answers().rows("temuan")).containsExactly(row);
+    assertThat(form().state().answers().text(new ItemKey("temuan_catatan", row)))
+        .contains("Salah ketik tinggi badan");
+    assertThat(text(robot, "#finding-" + rule + "-alasan"))
+        .isEqualTo("Ditolak: Salah ketik tinggi badan");
     assertThat(agree.isSelected()).isFalse();
     robot.interact(reject::fire);
     assertThat(form().state().answers().rows("temuan")).isEmpty();
+  }
+
+  @Test
+  void oneKeyConfirmsTheFindingThatHasTheFocus(FxRobot robot) {
+    show(robot, Optional.of(Discipline.SPA), Discipline.SPA);
+    robot.interact(() -> form().answer(complete(), Answer.of(new Value.Coded("lengkap"))));
+    String rule = model.openedProperty().get().orElseThrow().view().findings().getLast().ruleId();
+
+    robot.interact(() -> toggle(robot, "#finding-" + rule + "-dasar").requestFocus());
+    robot.type(KeyCode.S);
+
+    int row = form().state().answers().rows("temuan").getFirst();
+    assertThat(form().state().answers().text(new ItemKey("temuan_kode", row))).contains(rule);
+    assertThat(toggle(robot, "#finding-" + rule + "-setuju").isSelected()).isTrue();
+  }
+
+  @Test
+  void whatNoRuleSawIsAddedInTheReviewersWords(FxRobot robot) {
+    show(robot, Optional.of(Discipline.SPA), Discipline.SPA);
+    robot.interact(() -> form().answer(complete(), Answer.of(new Value.Coded("lengkap"))));
+
+    robot.interact(() -> robot.lookup("#finding-add").queryButton().fire());
+    robot.interact(() ->
+        robot
+            .lookup("#add-finding-reason")
+            .queryAs(TextArea.class)
+            .setText("Anak tampak pucat pada foto"));
+    robot.interact(() -> robot.lookup("#add-finding-yes").queryButton().fire());
+
+    int row = form().state().answers().rows("temuan").getFirst();
+    assertThat(form().state().answers().code(new ItemKey("temuan_putusan", row)))
+        .contains("tambahan");
+    assertThat(form().state().answers().text(new ItemKey("temuan_kode", row)))
+        .contains("Anak tampak pucat pada foto");
+  }
+
+  @Test
+  void aFindingOpensWhatItRestsOnWithTheChangeOfItsThreshold(FxRobot robot) {
+    room.store
+        .thresholdEdits()
+        .keep(
+            room.round(),
+            new ThresholdEdit.Wish(
+                "tb_ibu_pendek", new BigDecimal("150"), new BigDecimal("155"), "Keputusan panel"),
+            "sekretariat");
+    show(robot, Optional.of(Discipline.SPA), Discipline.SPA);
+    Finding finding =
+        model.openedProperty().get().orElseThrow().view().findings().stream()
+            .filter(it -> it.ruleId().equals("ibu_pendek"))
+            .findFirst()
+            .orElseThrow();
+
+    robot.interact(() -> toggle(robot, "#finding-ibu_pendek-dasar").fire());
+
+    assertThat(finding.threshold().id()).contains("ambang diubah sekretariat: 150 → 155");
+    assertThat(
+            robot.lookup("#finding-ibu_pendek-dasar-isi").lookup(".label").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains(
+            "Aturan: ibu_pendek", "Diubah sekretariat dari bawaan 150. Alasan: Keputusan panel");
+    robot.interact(() -> Picture.take(scene, "review-basis"));
+  }
+
+  @Test
+  void aSuspectedDiseaseStandsAboveTheCaseAsSoonAsThePaediatricianSaysSo(FxRobot robot) {
+    show(robot, Optional.of(Discipline.SPA), Discipline.SPA);
+    robot.interact(() -> form().answer(complete(), Answer.of(new Value.Coded("lengkap"))));
+
+    robot.interact(() ->
+        form().answer(ItemKey.of("penyakit_penyerta"), Answer.of(new Value.Coded("dicurigai"))));
+
+    assertThat(robot.lookup("#red-flags").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#red-flags").query().getAccessibleText())
+        .contains("Penyakit penyerta: dicurigai");
+    robot.interact(() -> Picture.take(scene, "review-red-flag"));
   }
 
   @Test

@@ -1,0 +1,45 @@
+package id.telaah.panel;
+
+import id.telaah.casefile.CaseCode;
+import id.telaah.casefile.RoundId;
+import id.telaah.form.FormState;
+import id.telaah.form.Forms;
+import id.telaah.review.Review;
+import id.telaah.review.ReviewKey;
+import id.telaah.review.Reviews;
+import id.telaah.risk.Finding;
+import id.telaah.round.Discipline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the red flags of a case for a viewer, out of no review that is hidden from the viewer. On
+/// the store thread.
+public final class RedFlags {
+  private final Reviews reviews;
+  private final Forms forms;
+
+  public RedFlags(Reviews reviews, Forms forms) {
+    this.reviews = reviews;
+    this.forms = forms;
+  }
+
+  /// @param findings those that the viewer may read
+  /// @param viewer empty for the secretariat and for papers: all four reviews once they are sent
+  public List<RedFlag> read(
+      RoundId round, CaseCode code, List<Finding> findings, Optional<Discipline> viewer) {
+    List<Review> readable = new ArrayList<>();
+    viewer.ifPresentOrElse(
+        discipline -> {
+          readable.addAll(reviews.visibleTo(discipline, round, code));
+          readable.removeIf(review -> review.key().discipline() == discipline);
+          reviews.find(new ReviewKey(round, code, discipline)).ifPresent(readable::add);
+        },
+        () -> readable.addAll(reviews.forPanel(round, code)));
+    return RedFlag.of(findings, readable.stream().map(this::state).toList());
+  }
+
+  private FormState state(Review review) {
+    return FormState.of(forms.exactly(review.form()), review.answers());
+  }
+}

@@ -17,7 +17,9 @@ import id.telaah.recommendation.SheetBook;
 import id.telaah.risk.Rules;
 import id.telaah.round.Region;
 import id.telaah.round.Regions;
+import id.telaah.ui.settings.PhrasesModel;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +58,15 @@ final class Knowledge {
   // The first frame needs none of it.
   Catalogue catalogue() {
     return Shipped.CATALOGUE;
+  }
+
+  /// What the codes in phrases are called.
+  PhrasesModel.Names phraseNames() {
+    Map<String, Words> causes = new LinkedHashMap<>();
+    catalogue().causes().all().forEach(cause -> causes.put(cause.code(), cause.name()));
+    Map<String, Words> named = new LinkedHashMap<>();
+    groups.list().forEach(group -> named.put(group.key(), group.name()));
+    return new PhrasesModel.Names(causes, named);
   }
 
   FamilyFactors factors() {

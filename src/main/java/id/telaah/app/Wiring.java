@@ -34,6 +34,8 @@ import id.telaah.ui.review.Aids;
 import id.telaah.ui.review.ReviewModel;
 import id.telaah.ui.review.ReviewPorts;
 import id.telaah.ui.review.ReviewScreen;
+import id.telaah.ui.settings.PhraseFiles;
+import id.telaah.ui.settings.PhrasesModel;
 import id.telaah.ui.settings.SettingsModel;
 import id.telaah.ui.settings.SettingsScreen;
 import id.telaah.ui.settings.ThresholdsModel;
@@ -155,6 +157,9 @@ final class Wiring {
     return new SettingsScreen(
         model,
         thresholds,
+        new SettingsScreen.Phrases(
+            new PhrasesModel(visit.session(), phrases(), background, knowledge.phraseNames()),
+            PhraseFiles.system()),
         visit,
         code -> knowledge.catalogue().functions().name(code).in(language));
   }

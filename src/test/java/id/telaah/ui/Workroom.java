@@ -11,6 +11,8 @@ import id.telaah.intake.CaseReader;
 import id.telaah.intake.Reading;
 import id.telaah.language.Words;
 import id.telaah.panel.RedFlag;
+import id.telaah.phrase.PhraseDesk;
+import id.telaah.privacy.PrivacyGate;
 import id.telaah.recommendation.AgencyFunctions;
 import id.telaah.recommendation.Causes;
 import id.telaah.recommendation.Interventions;
@@ -31,6 +33,8 @@ import id.telaah.ui.kit.InPlaceBackground;
 import id.telaah.ui.kit.Picture;
 import id.telaah.ui.load.LoadModel;
 import id.telaah.ui.load.LoadScreen;
+import id.telaah.ui.settings.PhraseFiles;
+import id.telaah.ui.settings.PhrasesModel;
 import id.telaah.ui.settings.SettingsModel;
 import id.telaah.ui.settings.SettingsScreen;
 import id.telaah.ui.settings.ThresholdsModel;
@@ -65,10 +69,12 @@ public final class Workroom implements AutoCloseable {
   private final Forms forms = forms(regions);
   private final CaseReader reader = new CaseReader(forms, groups);
   private final SqlStore store;
+  private final Path folder;
   private Shell shell;
   private Stage stage;
 
   public Workroom(Path folder) {
+    this.folder = folder;
     Clock clock = Clock.systemDefaultZone();
     store = (SqlStore) SqlStore.open(folder.resolve("telaah.db"), forms, clock);
     Starter starter = Starter.kotaPekalongan();
@@ -201,10 +207,27 @@ public final class Workroom implements AutoCloseable {
                   visit.session(),
                   new ThresholdDesk(store.thresholdEdits(), text -> List.of()),
                   background),
+              phrases(visit, background),
               visit,
               code -> AgencyFunctions.shipped().name(code).in(visit.session().language()));
       default -> new Elsewhere();
     };
+  }
+
+  private SettingsScreen.Phrases phrases(Visit visit, InPlaceBackground background) {
+    PhraseDesk desk =
+        new PhraseDesk(
+            store.phrases(),
+            Causes.shipped(),
+            text -> PrivacyGate.scan(text).stream().map(leak -> leak.masked()).toList());
+    PhrasesModel.Names names =
+        new PhrasesModel.Names(
+            Map.of("A2.1", Words.same("Diare berulang")), Map.of("baduta", Words.same("Baduta")));
+    return new SettingsScreen.Phrases(
+        new PhrasesModel(visit.session(), desk, background, names),
+        new PhraseFiles(
+            window -> Optional.of(folder.resolve("frasa.json")),
+            window -> Optional.of(folder.resolve("frasa.json"))));
   }
 
   private Map<CaseCode, Signs> signs() {

@@ -8,6 +8,7 @@ import id.telaah.ui.kit.Gap;
 import id.telaah.ui.kit.Icons;
 import id.telaah.ui.kit.Labels;
 import id.telaah.ui.kit.Panes;
+import id.telaah.ui.kit.WordsCell;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,7 +45,12 @@ final class PhraseBox {
     search.setPromptText(texts.get("phrases.search"));
     search.textProperty().addListener((at, before, now) -> find());
     list = Controls.named(new ListView<>(), id + "-daftar", texts.get("phrases"));
-    list.setCellFactory(view -> new PhraseCell(texts, this::put));
+    list.setCellFactory(view -> new WordsCell<>(one -> one.phrase().text(), this::whose));
+    list.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2) {
+        put();
+      }
+    });
     list.setPlaceholder(Labels.muted(texts.get("phrases.none")));
     list.getStyleClass().add("phrases");
     told.managedProperty().bind(told.textProperty().isNotEmpty());
@@ -63,6 +69,14 @@ final class PhraseBox {
 
   Node node() {
     return node;
+  }
+
+  private String whose(BankPhrase one) {
+    return switch (one.origin()) {
+      case SHIPPED -> "";
+      case CHANGED -> texts.get("phrases.changed");
+      case OWN -> texts.get("phrases.own");
+    };
   }
 
   private void find() {

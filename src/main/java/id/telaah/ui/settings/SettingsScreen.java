@@ -26,6 +26,7 @@ public final class SettingsScreen implements Screen {
 
   private final SettingsModel model;
   private final ThresholdsModel thresholds;
+  private final Phrases phrases;
   private final Visit visit;
   private final Function<String, String> functionName;
   private final Texts texts;
@@ -34,14 +35,19 @@ public final class SettingsScreen implements Screen {
   private final Tab thresholdsTab = new Tab();
   private final VBox root = Panes.padded(Gap.TWO, Panes.column(Gap.TWO));
 
+  /// The phrase bank, and where its files are.
+  public record Phrases(PhrasesModel model, PhraseFiles files) {}
+
   /// @param functionName wording of an agency function's code, in the session's language
   public SettingsScreen(
       SettingsModel model,
       ThresholdsModel thresholds,
+      Phrases phrases,
       Visit visit,
       Function<String, String> functionName) {
     this.model = model;
     this.thresholds = thresholds;
+    this.phrases = phrases;
     this.visit = visit;
     this.functionName = functionName;
     texts = Texts.beside(SettingsScreen.class, visit.session().language());
@@ -61,6 +67,7 @@ public final class SettingsScreen implements Screen {
     thresholds.savedProperty().addListener((at, before, when) -> when.ifPresent(this::kept));
     model.load();
     thresholds.load();
+    phrases.model().load();
   }
 
   @Override
@@ -87,7 +94,8 @@ public final class SettingsScreen implements Screen {
                 texts.get("tab.agencies"),
                 new AgenciesPart(model, texts, functionName).node()),
             tab("members", texts.get("tab.members"), new MembersPart(model, texts).node()),
-            thresholdsTab);
+            thresholdsTab,
+            phrasesTab());
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     root.getChildren()
         .setAll(
@@ -102,6 +110,17 @@ public final class SettingsScreen implements Screen {
       inside.getStyleClass().add("surface");
       thresholdsTab.setContent(inside);
     }
+  }
+
+  // Scrolls inside, as the thresholds do.
+  private Tab phrasesTab() {
+    Tab tab = new Tab(texts.get("tab.phrases"));
+    tab.setId("tab-phrases");
+    VBox inside =
+        Panes.padded(Gap.TWO, new PhrasesPart(phrases.model(), phrases.files(), texts).node());
+    inside.getStyleClass().add("surface");
+    tab.setContent(inside);
+    return tab;
   }
 
   private String memberName(String id) {

@@ -119,7 +119,9 @@ final class Plausibility {
     double change = before.map(it -> z(indicator, now) - z(indicator, it)).orElse(0.0);
     boolean weight = indicator == Indicator.WEIGHT_FOR_AGE;
     double limit = weight ? limits.weightJump() : limits.lengthJump();
+    // Beyond WHO's limits is said already.
     if (before.isEmpty()
+        || indicator.implausible(z(indicator, now))
         || !comparable(before.get(), now)
         || !(Math.round(Math.abs(change) * 100) > Math.round(limit * 100))) {
       return;

@@ -90,7 +90,9 @@ class PlausibilityTest {
 
     List<Doubt> doubts = doubts(BOY, three);
 
-    assertThat(doubts).extracting(it -> it.measuring().age().wholeDays()).containsOnly(430);
+    assertThat(doubts)
+        .extracting(it -> it.measuring().age().wholeDays() + " " + it.kind())
+        .containsExactly("430 BEYOND_WHO");
   }
 
   @ParameterizedTest

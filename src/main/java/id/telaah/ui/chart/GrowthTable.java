@@ -55,7 +55,7 @@ public final class GrowthTable extends VBox {
     rows.getColumns()
         .add(
             new TextColumn<>(
-                texts.get("table.head.indicator"), 5.5, words::indicator, byIndicator));
+                texts.get("table.head.indicator"), 6.5, words::indicator, byIndicator));
     rows.getColumns()
         .add(new TextColumn<>(texts.get("table.head.measure"), 7, words::measure, byIndicator));
     rows.getColumns().add(new TextColumn<>(texts.get("table.head.z"), 4.5, words::z, byZ));

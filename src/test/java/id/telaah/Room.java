@@ -29,7 +29,8 @@ record Room(String name, Set<String> mayImport, boolean mayImportAll) {
           "review",
           "panel",
           "recommendation",
-          "phrase");
+          "phrase",
+          "request");
 
   private static final Pattern LINE =
       Pattern.compile("May import of ours: ((?:[^.]|\\.(?=\\p{Lower}))+)\\.", Pattern.DOTALL);

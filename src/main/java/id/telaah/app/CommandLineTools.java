@@ -14,6 +14,7 @@ import id.telaah.store.StoreException;
 import id.telaah.store.StoreProblem;
 import id.telaah.ui.shell.Failure;
 import id.telaah.ui.shell.Failures;
+import id.telaah.workbook.FastWorkbooks;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -33,7 +34,10 @@ final class CommandLineTools {
     return new Tools(
         new StoreDoor(knowledge.forms(), clock),
         new Tools.Known(knowledge.forms(), knowledge.groups()),
-        new Books(knowledge.roundBook(), new ITextPress()),
+        new Books(
+            knowledge.roundBook(),
+            new ITextPress(),
+            new Books.Requesting(new ITextPress(), new FastWorkbooks(), knowledge.regions())),
         new ShippedDemo(knowledge),
         new Tools.Machine(
             Version.current(),

@@ -6,6 +6,7 @@ import id.telaah.cli.Stores;
 import id.telaah.form.Forms;
 import id.telaah.panel.Agreements;
 import id.telaah.recommendation.Documents;
+import id.telaah.request.Requests;
 import id.telaah.review.Reviews;
 import id.telaah.risk.ThresholdEdits;
 import id.telaah.round.Rounds;
@@ -84,6 +85,11 @@ final class StoreDoor implements Stores {
     @Override
     public ThresholdEdits thresholdEdits() {
       return store.thresholdEdits();
+    }
+
+    @Override
+    public Requests requests() {
+      return store.requests();
     }
 
     @Override

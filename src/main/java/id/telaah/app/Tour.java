@@ -41,6 +41,7 @@ final class Tour {
       places.put("telaah-" + discipline.key(), new Place.Reviewing(code, discipline));
     }
     places.put("panel", new Place.Panel(code));
+    places.put("kelengkapan", new Place.Requests());
     places.put("dokumen", new Place.Papers());
     places.put("pengaturan", new Place.Settings());
     stops = places.entrySet().iterator();

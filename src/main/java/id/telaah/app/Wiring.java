@@ -2,6 +2,7 @@ package id.telaah.app;
 
 import id.telaah.casefile.RoundId;
 import id.telaah.casefile.TargetGroup;
+import id.telaah.intake.AnswerCheck;
 import id.telaah.intake.CaseReader;
 import id.telaah.language.Language;
 import id.telaah.panel.PanelDesk;
@@ -10,7 +11,8 @@ import id.telaah.pdf.PdfBoxPages;
 import id.telaah.phrase.PhraseDesk;
 import id.telaah.privacy.Leak;
 import id.telaah.privacy.PrivacyGate;
-import id.telaah.recommendation.Press;
+import id.telaah.request.RequestBook;
+import id.telaah.request.RequestDesk;
 import id.telaah.review.IdentityScan;
 import id.telaah.review.ReviewDesk;
 import id.telaah.risk.ThresholdDesk;
@@ -30,6 +32,10 @@ import id.telaah.ui.load.LoadModel;
 import id.telaah.ui.load.LoadScreen;
 import id.telaah.ui.panel.PanelModel;
 import id.telaah.ui.panel.PanelScreen;
+import id.telaah.ui.requests.RequestPorts;
+import id.telaah.ui.requests.RequestsModel;
+import id.telaah.ui.requests.RequestsScreen;
+import id.telaah.ui.requests.SaveTo;
 import id.telaah.ui.review.Aids;
 import id.telaah.ui.review.ReviewModel;
 import id.telaah.ui.review.ReviewPorts;
@@ -43,6 +49,7 @@ import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Rooms;
 import id.telaah.ui.shell.Screen;
 import id.telaah.ui.shell.Visit;
+import id.telaah.workbook.FastWorkbooks;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -56,7 +63,7 @@ final class Wiring {
   private final Clock clock;
   private final IdentityScan scan =
       text -> PrivacyGate.scan(text).stream().map(Leak::masked).toList();
-  private final Press press = new ITextPress();
+  private final ITextPress press = new ITextPress();
   private final ReviewDesk reviewDesk;
   private final PanelDesk panelDesk;
   private final HomeRows rows;
@@ -70,7 +77,12 @@ final class Wiring {
     reviewDesk = new ReviewDesk(store.reviews(), knowledge.forms(), scan);
     rows =
         new HomeRows(
-            new Ledgers(store.cases(), store.reviews(), store.agreements(), store.documents()),
+            new Ledgers(
+                store.cases(),
+                store.reviews(),
+                store.agreements(),
+                store.documents(),
+                store.requests()),
             new Names(
                 knowledge.regions()::name,
                 key -> knowledge.groups().byKey(key).orElseThrow().name()));
@@ -94,6 +106,7 @@ final class Wiring {
       case Place.Reviewing reviewing -> review(reviewing, visit);
       case Place.Panel panel -> panel(panel, visit);
       case Place.Papers papers -> documents(visit);
+      case Place.Requests requests -> requests(visit);
       case Place.Settings settings -> settings(visit);
     };
   }
@@ -118,7 +131,8 @@ final class Wiring {
 
   private Screen load(Place.Load load, Visit visit) {
     CaseReader reader = new CaseReader(knowledge.forms(), knowledge.groups());
-    LoadModel model = new LoadModel(visit.session(), reader, store.cases(), background);
+    LoadModel model =
+        new LoadModel(visit.session(), reader, store.cases(), answerCheck(), background);
     return new LoadScreen(model, visit, load.files());
   }
 
@@ -135,7 +149,8 @@ final class Wiring {
                 knowledge.factors(),
                 phrases(),
                 store.rounds(),
-                store.thresholdEdits()));
+                store.thresholdEdits(),
+                store.requests()));
     ReviewModel model =
         new ReviewModel(
             ports, visit.session(), background, reviewing.code(), reviewing.discipline());
@@ -146,6 +161,34 @@ final class Wiring {
     TargetGroup group = knowledge.groups().byCode(panel.code().groupCode()).orElseThrow();
     PanelModel model = new PanelModel(visit.session(), panelDesk, group, panel.code(), background);
     return new PanelScreen(model, visit);
+  }
+
+  private RequestDesk requestDesk() {
+    return new RequestDesk(
+        store.cases(), store.reviews(), store.agreements(), store.requests(), knowledge.forms());
+  }
+
+  private AnswerCheck answerCheck() {
+    return new AnswerCheck(store.cases(), store.requests(), requestDesk(), knowledge.forms());
+  }
+
+  private Screen requests(Visit visit) {
+    RequestBook book = new RequestBook(store.cases(), knowledge.forms(), knowledge.regions());
+    RequestPorts ports =
+        new RequestPorts(
+            requestDesk(),
+            store.requests(),
+            book,
+            new RequestPorts.Sources(store.cases(), store.rounds(), knowledge.forms()),
+            new RequestPorts.Printing(press, new FastWorkbooks()));
+    RequestsModel model =
+        new RequestsModel(
+            visit.session(),
+            ports,
+            key ->
+                knowledge.groups().byKey(key).orElseThrow().name().in(visit.session().language()),
+            background);
+    return new RequestsScreen(model, visit, SaveTo.system());
   }
 
   private Screen settings(Visit visit) {

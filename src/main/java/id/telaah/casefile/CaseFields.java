@@ -4,6 +4,7 @@ package id.telaah.casefile;
 public final class CaseFields {
   public static final String VILLAGE = "desa_kel";
   public static final String DISTRICT = "kecamatan";
+  public static final String HEALTH_CENTRE = "puskesmas";
   public static final String COLLECTED = "bulan_pengumpulan";
   public static final String AGE_YEARS = "umur";
   public static final String AGE_MONTHS = "umur_bulan";

@@ -11,7 +11,8 @@ public interface Cases {
 
   Optional<CaseFile> find(RoundId round, CaseCode code);
 
-  /// The case of a round that holds this content already, whatever its code.
+  /// The case of a round that holds this content already, or held it before answers were filled in,
+  /// whatever its code.
   ///
   /// @param sha256 of the content, as {@link CaseFile#sha256()}
   Optional<CaseCode> holder(RoundId round, String sha256);

@@ -4,14 +4,17 @@ import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.Receipt;
 import id.telaah.casefile.RoundId;
 import id.telaah.intake.Admission;
+import id.telaah.intake.AnswerReader;
 import id.telaah.intake.CaseReader;
 import id.telaah.intake.Reading;
 import id.telaah.round.Round;
 import id.telaah.round.Starter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `import`: receives case files into a store; all or nothing per file.
+/// `import`: receives case files, and answers to requests, into a store; all or nothing per file.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
   private static final String ACTOR = "sekretariat";
@@ -53,8 +56,12 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CaseReader reader = new CaseReader(tools.known().forms(), tools.known().groups());
-    List<Reading> readings = (strip ? reader.stripping() : reader).readAll(files);
-    if (readings.stream().noneMatch(Reading.Accepted.class::isInstance)) {
+    Map<Boolean, List<Path>> kinds =
+        files.stream().collect(Collectors.partitioningBy(AnswerReader::isWorkbook));
+    List<Path> answers = kinds.getOrDefault(true, List.of());
+    List<Reading> readings =
+        (strip ? reader.stripping() : reader).readAll(kinds.getOrDefault(false, List.of()));
+    if (answers.isEmpty() && readings.stream().noneMatch(Reading.Accepted.class::isInstance)) {
       // Nothing to receive: a store that is not there yet stays away.
       ObjectNode json = Terminal.object();
       readings.forEach(report::tell);
@@ -62,10 +69,11 @@ final class ImportCommand implements Callable<Integer> {
       terminal.report(json);
       return Exit.REFUSED;
     }
-    return new StoreTask(terminal).run(tools.stores().open(store), open -> receive(open, readings));
+    return new StoreTask(terminal)
+        .run(tools.stores().open(store), open -> receive(open, readings, answers));
   }
 
-  private int receive(OpenStore open, List<Reading> readings) {
+  private int receive(OpenStore open, List<Reading> readings, List<Path> answers) {
     Optional<RoundId> named = Optional.ofNullable(round);
     Optional<Round> into = RoundChoice.find(open.rounds(), named).or(() -> begun(open, named));
     if (into.isEmpty()) {
@@ -84,8 +92,11 @@ final class ImportCommand implements Callable<Integer> {
       }
       list.add(one);
     }
+    boolean kept =
+        new AnswersImport(terminal, report, ACTOR)
+            .run(open, into.get().id(), tools.known().forms(), answers, list);
     terminal.report(json);
-    return status;
+    return kept ? status : Exit.REFUSED;
   }
 
   /// A store without rounds begins with the one that ships, as the desktop's first start does.

@@ -3,6 +3,7 @@ package id.telaah.cli;
 import id.telaah.casefile.Cases;
 import id.telaah.panel.Agreements;
 import id.telaah.recommendation.Documents;
+import id.telaah.request.Requests;
 import id.telaah.review.Reviews;
 import id.telaah.risk.ThresholdEdits;
 import id.telaah.round.Rounds;
@@ -21,6 +22,8 @@ public non-sealed interface OpenStore extends Stores.Opened, AutoCloseable {
   Documents documents();
 
   ThresholdEdits thresholdEdits();
+
+  Requests requests();
 
   Verifier verifier();
 

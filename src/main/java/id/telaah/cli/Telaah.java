@@ -45,6 +45,7 @@ public final class Telaah implements Callable<Integer> {
         .addSubcommand(new CheckCommand(tools.known(), terminal))
         .addSubcommand(new ImportCommand(tools, terminal))
         .addSubcommand(new CasesCommand(tools, terminal))
+        .addSubcommand(new RequestsCommand(tools, terminal))
         .addSubcommand(new ZscoreCommand(terminal))
         .addSubcommand(new LettersCommand(tools, terminal))
         .addSubcommand(new VerifyCommand(tools.stores(), terminal))

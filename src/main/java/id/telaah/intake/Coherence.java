@@ -28,17 +28,25 @@ final class Coherence {
 
   /// Refuses a village that is not in the kecamatan given.
   static void refuseVillageElsewhere(Answers answers, Node.Obj fields, Problems problems) {
-    Optional<String> district = answers.code(ItemKey.of(CaseFields.DISTRICT));
-    Optional<String> village = answers.code(ItemKey.of(CaseFields.VILLAGE));
-    if (district.isPresent()
-        && village.isPresent()
-        && !village.get().startsWith(district.get() + ".")) {
+    if (isVillageElsewhere(answers)) {
       Spot spot = fields.get(CaseFields.VILLAGE).map(Node::spot).orElse(fields.spot());
       problems.add(
           ProblemCode.VILLAGE_ELSEWHERE,
           Place.FILE.key(spot, "fields").key(spot, CaseFields.VILLAGE),
-          Sentences.of("coherence.village", village.get(), district.get()));
+          Sentences.of(
+              "coherence.village",
+              answers.code(ItemKey.of(CaseFields.VILLAGE)).orElse(""),
+              answers.code(ItemKey.of(CaseFields.DISTRICT)).orElse("")));
     }
+  }
+
+  /// Whether the village is not in the kecamatan.
+  static boolean isVillageElsewhere(Answers answers) {
+    Optional<String> district = answers.code(ItemKey.of(CaseFields.DISTRICT));
+    Optional<String> village = answers.code(ItemKey.of(CaseFields.VILLAGE));
+    return district.isPresent()
+        && village.isPresent()
+        && !village.get().startsWith(district.get() + ".");
   }
 
   /// What does not stop a case but should be looked at.

@@ -75,14 +75,20 @@ final class FieldReader {
   }
 
   private void answer(Item item, Node node, ItemKey key, Place place) {
-    Optional<Answer> answer = values.read(item, node, place);
-    Optional<FormProblem> problem = answer.flatMap(given -> definition.check(key, 0, given));
-    problem.ifPresent(found -> limit(item, found, answer.get(), place));
-    if (answer.isEmpty() || problem.isPresent()) {
+    Optional<Answer> answer = one(item, node, key, place);
+    if (answer.isEmpty()) {
       faulty.add(key);
     } else {
       answers = answers.with(key, answer.get());
     }
+  }
+
+  /// One answer, held against what its item asks for; empty where a problem was noted.
+  Optional<Answer> one(Item item, Node node, ItemKey key, Place place) {
+    Optional<Answer> answer = values.read(item, node, place);
+    Optional<FormProblem> problem = answer.flatMap(given -> definition.check(key, 0, given));
+    problem.ifPresent(found -> limit(item, found, answer.get(), place));
+    return problem.isPresent() ? Optional.empty() : answer;
   }
 
   private void limit(Item item, FormProblem problem, Answer answer, Place place) {

@@ -3,10 +3,12 @@ package id.telaah.pdf;
 import id.telaah.recommendation.CaseSheet;
 import id.telaah.recommendation.Letter;
 import id.telaah.recommendation.Press;
+import id.telaah.request.RequestList;
+import id.telaah.request.RequestPress;
 import id.telaah.round.Paper;
 
 /// The press on iText.
-public final class ITextPress implements Press {
+public final class ITextPress implements Press, RequestPress {
   private static final Export.Margins LETTER = Export.Margins.ofMm(18, 20, 20, 28);
   private static final Export.Margins SHEET = Export.Margins.ofMm(15, 15, 12, 15);
 
@@ -36,5 +38,12 @@ public final class ITextPress implements Press {
     }
     SheetBody continued = new SheetBody(sheet, SheetFit.CONTINUED);
     return Export.print(imprint, SHEET, marks, continued).pdf();
+  }
+
+  @Override
+  public byte[] print(RequestList list, Paper paper) {
+    Imprint imprint = new RequestRecord(list, paper).imprint();
+    PageMarks marks = new PageMarks(false, SheetWords.SECRET, "");
+    return Export.print(imprint, LETTER, marks, new RequestBody(list)).pdf();
   }
 }

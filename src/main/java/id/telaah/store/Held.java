@@ -2,6 +2,7 @@ package id.telaah.store;
 
 import static id.telaah.store.schema.Tables.AGREEMENT;
 import static id.telaah.store.schema.Tables.CASE_FILE;
+import static id.telaah.store.schema.Tables.REQUEST;
 import static id.telaah.store.schema.Tables.REVIEW;
 import static id.telaah.store.schema.Tables.ROUND;
 import static id.telaah.store.schema.Tables.SIGNATURE;
@@ -62,6 +63,18 @@ final class Held {
         .forEach(
             row -> states.put(Subject.of(row.value1(), row.value2(), row.value3()), row.value4()));
     return states;
+  }
+
+  /// Case to hash, for all that is asked about it.
+  Map<String, String> requests() {
+    Map<String, String> requests = new HashMap<>();
+    sql.selectDistinct(
+            REQUEST.caseFile().round().SEMESTER, REQUEST.caseFile().CODE, REQUEST.CASE_ID)
+        .from(REQUEST)
+        .forEach(row ->
+            requests.put(
+                Subject.of(row.value1(), row.value2()), RequestQueries.hash(sql, row.value3())));
+    return requests;
   }
 
   /// Round to hash, for every approval.

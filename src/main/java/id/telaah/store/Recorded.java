@@ -16,6 +16,7 @@ final class Recorded {
   private final Map<String, String> states = new HashMap<>();
   private final Map<String, String> approvals = new HashMap<>();
   private final Map<String, Map<String, String>> signatures = new HashMap<>();
+  private final Map<String, String> requests = new HashMap<>();
   private final Set<String> documents = new HashSet<>();
   private final Map<String, String> thresholds = new HashMap<>();
   private final Map<String, String> phrases = new HashMap<>();
@@ -45,7 +46,12 @@ final class Recorded {
     String text = entry.detail().text();
     String subject = entry.subject();
     switch (entry.act()) {
-      case CASE_RECEIVED, REVIEW_OPENED, REVIEW_KEPT, AGREEMENT_OPENED, AGREEMENT_KEPT ->
+      case CASE_RECEIVED,
+          CASE_ANSWERED,
+          REVIEW_OPENED,
+          REVIEW_KEPT,
+          AGREEMENT_OPENED,
+          AGREEMENT_KEPT ->
           seals.put(subject, Note.sealIn(text).orElse(""));
       case AGREEMENT_SIGNED ->
           signatures
@@ -59,7 +65,14 @@ final class Recorded {
       case PHRASE_KEPT -> phrases.put(subject, Note.sha256In(text).orElse(""));
       case PHRASE_REMOVED -> phrases.put(subject, PhraseRows.REMOVED);
       case PHRASE_FORGOTTEN -> phrases.remove(subject);
-      case ROUND_OPENED, OFFICE_CHANGED, MEMBERS_CHANGED, REVIEW_SENT, REVIEW_REOPENED -> {}
+      case REQUESTS_OPENED, REQUESTS_ANSWERED, REQUESTS_CLOSED ->
+          requests.put(subject, Note.sha256In(text).orElse(""));
+      case ANSWERS_SEEN,
+          ROUND_OPENED,
+          OFFICE_CHANGED,
+          MEMBERS_CHANGED,
+          REVIEW_SENT,
+          REVIEW_REOPENED -> {}
     }
     stateAfter(entry.act()).ifPresent(state -> states.put(subject, state));
   }
@@ -100,6 +113,11 @@ final class Recorded {
   /// Subject to state, for every review.
   Map<String, String> states() {
     return states;
+  }
+
+  /// Case to hash, for all that is asked about it.
+  Map<String, String> requests() {
+    return requests;
   }
 
   /// Round to hash, for every approval.

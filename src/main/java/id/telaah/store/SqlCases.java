@@ -2,6 +2,7 @@ package id.telaah.store;
 
 import static id.telaah.store.schema.Tables.ANSWER;
 import static id.telaah.store.schema.Tables.CASE_FILE;
+import static id.telaah.store.schema.Tables.FORMER_CONTENT;
 
 import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.CaseFile;
@@ -34,18 +35,11 @@ final class SqlCases implements Cases {
   public Receipt receive(RoundId round, CaseFile file, String actor) {
     return ledger.change(change -> {
       long roundId = Places.round(change.sql(), round);
-      return sameContent(change.sql(), roundId, file)
+      return holder(change.sql(), round, file.sha256())
+          .<Receipt>map(Receipt.SameContent::new)
           .or(() -> codeTaken(change.sql(), roundId, file))
           .orElseGet(() -> store(change, roundId, round, file, actor));
     });
-  }
-
-  private static Optional<Receipt> sameContent(DSLContext sql, long roundId, CaseFile file) {
-    return sql.select(CASE_FILE.CODE)
-        .from(CASE_FILE)
-        .where(CASE_FILE.ROUND_ID.eq(roundId), CASE_FILE.SHA256.eq(file.sha256()))
-        .fetchOptional(CASE_FILE.CODE)
-        .map(code -> new Receipt.SameContent(new CaseCode(code)));
   }
 
   private static Optional<Receipt> codeTaken(DSLContext sql, long roundId, CaseFile file) {
@@ -98,12 +92,27 @@ final class SqlCases implements Cases {
 
   @Override
   public Optional<CaseCode> holder(RoundId round, String sha256) {
-    return ledger.read(sql ->
-        sql.select(CASE_FILE.CODE)
-            .from(CASE_FILE)
-            .where(CASE_FILE.round().SEMESTER.eq(round.toString()), CASE_FILE.SHA256.eq(sha256))
-            .fetchOptional(CASE_FILE.CODE)
-            .map(CaseCode::new));
+    return ledger.read(sql -> holder(sql, round, sha256));
+  }
+
+  /// The case that holds a content, or held it before answers were filled in.
+  static Optional<CaseCode> holder(DSLContext sql, RoundId round, String sha256) {
+    return sql.select(CASE_FILE.CODE)
+        .from(CASE_FILE)
+        .where(
+            CASE_FILE.round().SEMESTER.eq(round.toString()),
+            CASE_FILE
+                .SHA256
+                .eq(sha256)
+                .or(
+                    CASE_FILE.ID.in(
+                        DSL.select(FORMER_CONTENT.CASE_ID)
+                            .from(FORMER_CONTENT)
+                            .where(FORMER_CONTENT.SHA256.eq(sha256)))))
+        .orderBy(CASE_FILE.SHA256.eq(sha256).desc())
+        .limit(1)
+        .fetchOptional(CASE_FILE.CODE)
+        .map(CaseCode::new);
   }
 
   @Override

@@ -5,6 +5,7 @@ import id.telaah.form.Forms;
 import id.telaah.panel.Agreements;
 import id.telaah.phrase.Phrases;
 import id.telaah.recommendation.Documents;
+import id.telaah.request.Requests;
 import id.telaah.review.Reviews;
 import id.telaah.risk.ThresholdEdits;
 import id.telaah.round.Rounds;
@@ -67,6 +68,10 @@ public final class SqlStore implements Opening, AutoCloseable {
 
   public Agreements agreements() {
     return new SqlAgreements(ledger, steps);
+  }
+
+  public Requests requests() {
+    return new SqlRequests(ledger);
   }
 
   public Documents documents() {

@@ -54,6 +54,7 @@ final class SqlVerifier implements Verifier {
       Map<String, String> seals = held.seals();
       compare(Kind.ANSWERS, recorded.seals(), seals);
       compare(Kind.STATE, recorded.states(), held.states());
+      compare(Kind.REQUEST, recorded.requests(), held.requests());
       compare(Kind.APPROVAL, recorded.approvals(), held.approvals());
       compare(
           Kind.SIGNATURE,

@@ -32,7 +32,10 @@ public record Flaw(Kind kind, String place) {
     /// A phrase is not as it was last kept.
     PHRASE("TL-611", "phrase"),
     /// A threshold's changes are not those that were recorded.
-    THRESHOLD("TL-612", "threshold");
+    THRESHOLD("TL-612", "threshold"),
+
+    /// The requests about a case are not as they were left.
+    REQUEST("TL-613", "request");
 
     private final String code;
     private final String text;

@@ -15,6 +15,7 @@ import id.telaah.recommendation.Documents;
 import id.telaah.recommendation.LetterBook;
 import id.telaah.recommendation.RoundBook;
 import id.telaah.recommendation.SheetBook;
+import id.telaah.request.Requests;
 import id.telaah.review.Reviews;
 import id.telaah.risk.ThresholdEdits;
 import id.telaah.round.Regions;
@@ -23,6 +24,7 @@ import id.telaah.store.Opening;
 import id.telaah.store.SqlStore;
 import id.telaah.store.StoreProblem;
 import id.telaah.trail.Verifier;
+import id.telaah.workbook.FastWorkbooks;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -73,7 +75,8 @@ public final class Shell {
                 new LetterBook(CATALOGUE.interventions(), REGIONS),
                 new SheetBook(CATALOGUE, REGIONS, FORMS),
                 TargetGroups.shipped()),
-            new ITextPress()),
+            new ITextPress(),
+            new Books.Requesting(new ITextPress(), new FastWorkbooks(), REGIONS)),
         demo,
         new Tools.Machine(
             "0.0-uji",
@@ -152,6 +155,11 @@ public final class Shell {
     @Override
     public ThresholdEdits thresholdEdits() {
       return store.thresholdEdits();
+    }
+
+    @Override
+    public Requests requests() {
+      return store.requests();
     }
 
     @Override

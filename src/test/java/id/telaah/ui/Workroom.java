@@ -7,15 +7,19 @@ import id.telaah.casefile.TargetGroups;
 import id.telaah.form.Forms;
 import id.telaah.form.Option;
 import id.telaah.form.ShippedForms;
+import id.telaah.intake.AnswerCheck;
 import id.telaah.intake.CaseReader;
 import id.telaah.intake.Reading;
 import id.telaah.language.Words;
 import id.telaah.panel.RedFlag;
+import id.telaah.pdf.ITextPress;
 import id.telaah.phrase.PhraseDesk;
 import id.telaah.privacy.PrivacyGate;
 import id.telaah.recommendation.AgencyFunctions;
 import id.telaah.recommendation.Causes;
 import id.telaah.recommendation.Interventions;
+import id.telaah.request.RequestBook;
+import id.telaah.request.RequestDesk;
 import id.telaah.review.ReviewKey;
 import id.telaah.risk.Finding.Severity;
 import id.telaah.risk.ThresholdDesk;
@@ -33,6 +37,10 @@ import id.telaah.ui.kit.InPlaceBackground;
 import id.telaah.ui.kit.Picture;
 import id.telaah.ui.load.LoadModel;
 import id.telaah.ui.load.LoadScreen;
+import id.telaah.ui.requests.RequestPorts;
+import id.telaah.ui.requests.RequestsModel;
+import id.telaah.ui.requests.RequestsScreen;
+import id.telaah.ui.requests.SaveTo;
 import id.telaah.ui.settings.PhraseFiles;
 import id.telaah.ui.settings.PhrasesModel;
 import id.telaah.ui.settings.SettingsModel;
@@ -43,6 +51,7 @@ import id.telaah.ui.shell.Preferences;
 import id.telaah.ui.shell.Screen;
 import id.telaah.ui.shell.Shell;
 import id.telaah.ui.shell.Visit;
+import id.telaah.workbook.FastWorkbooks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,6 +65,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// The real window on a real store in a folder of its own, with the shipped round and samples.
 public final class Workroom implements AutoCloseable {
@@ -140,6 +150,11 @@ public final class Workroom implements AutoCloseable {
     return this;
   }
 
+  /// With another of the round's members at work.
+  public Workroom as(String member) {
+    return remembering("viewer", member);
+  }
+
   public Workroom remembering(String key, String value) {
     remembered.put(key, value);
     return this;
@@ -188,7 +203,11 @@ public final class Workroom implements AutoCloseable {
                   visit.session(),
                   new HomeRows(
                       new Ledgers(
-                          store.cases(), store.reviews(), store.agreements(), store.documents()),
+                          store.cases(),
+                          store.reviews(),
+                          store.agreements(),
+                          store.documents(),
+                          store.requests()),
                       new Names(regions::name, key -> groups.byKey(key).orElseThrow().name())),
                   round -> signs(),
                   background),
@@ -197,9 +216,14 @@ public final class Workroom implements AutoCloseable {
               troubles);
       case Place.Load load ->
           new LoadScreen(
-              new LoadModel(visit.session(), reader, store.cases(), background),
+              new LoadModel(visit.session(), reader, store.cases(), answerCheck(), background),
               visit,
               load.files());
+      case Place.Requests requests ->
+          new RequestsScreen(
+              new RequestsModel(visit.session(), requestPorts(), key -> key, background),
+              visit,
+              destinations());
       case Place.Settings settings ->
           new SettingsScreen(
               new SettingsModel(visit.session(), store.rounds(), background),
@@ -228,6 +252,43 @@ public final class Workroom implements AutoCloseable {
         new PhraseFiles(
             window -> Optional.of(folder.resolve("frasa.json")),
             window -> Optional.of(folder.resolve("frasa.json"))));
+  }
+
+  private RequestDesk requestDesk() {
+    return new RequestDesk(
+        store.cases(), store.reviews(), store.agreements(), store.requests(), forms);
+  }
+
+  private AnswerCheck answerCheck() {
+    return new AnswerCheck(store.cases(), store.requests(), requestDesk(), forms);
+  }
+
+  private RequestPorts requestPorts() {
+    return new RequestPorts(
+        requestDesk(),
+        store.requests(),
+        new RequestBook(store.cases(), forms, regions),
+        new RequestPorts.Sources(store.cases(), store.rounds(), forms),
+        new RequestPorts.Printing(new ITextPress(), new FastWorkbooks()));
+  }
+
+  /// Where everything is saved that asks for a place.
+  public Path savedTo() {
+    return store.file().resolveSibling("saved");
+  }
+
+  private SaveTo destinations() {
+    return new SaveTo() {
+      @Override
+      public Optional<Path> folder(Window owner) {
+        return Optional.of(savedTo());
+      }
+
+      @Override
+      public Optional<Path> workbook(Window owner, String name) {
+        return Optional.of(savedTo().resolve(name));
+      }
+    };
   }
 
   private Map<CaseCode, Signs> signs() {

@@ -36,7 +36,9 @@ public final class HomeModel {
     this.rows = rows;
     this.signs = signs;
     this.background = background;
-    todo = new SimpleObjectProperty<>(Todo.of(List.of(), session.viewer().discipline()));
+    todo =
+        new SimpleObjectProperty<>(
+            Todo.of(List.of(), session.viewer().discipline(), Answered.NOTHING));
     filter.addListener((at, before, now) ->
         shown.setPredicate(row -> now.shows(row, session.viewer().discipline())));
   }
@@ -51,8 +53,14 @@ public final class HomeModel {
   /// Takes the rows of the round.
   public void show(List<HomeRow> found) {
     all.setAll(found);
-    todo.set(Todo.of(found, session.viewer().discipline()));
+    todo.set(Todo.of(found, session.viewer().discipline(), Answered.NOTHING));
     read.set(true);
+    background.store(
+        () -> rows.answered(session.round().id(), session.viewer().discipline()), this::show);
+  }
+
+  private void show(Answered answered) {
+    todo.set(Todo.of(all, session.viewer().discipline(), answered));
   }
 
   /// Computes what the matrix tells about each case's content, which takes longer than all before.

@@ -6,6 +6,8 @@ import id.telaah.casefile.RoundId;
 import id.telaah.panel.Agreement;
 import id.telaah.panel.Signature;
 import id.telaah.recommendation.FileNames;
+import id.telaah.request.News;
+import id.telaah.request.Request;
 import id.telaah.review.ReviewState;
 import id.telaah.round.Discipline;
 import java.util.HashMap;
@@ -41,6 +43,31 @@ public final class HomeRows {
                 row,
                 states.getOrDefault(row.code(), Map.of()),
                 panel(row.code(), agreements, issued)))
+        .toList();
+  }
+
+  /// What the technical team has answered for a viewer, or still has to. Called on the store
+  /// thread.
+  ///
+  /// @param viewer empty for the secretariat
+  public Answered answered(RoundId round, Optional<Discipline> viewer) {
+    if (viewer.isEmpty()) {
+      long open =
+          ledgers.requests().list(round).stream()
+              .filter(request -> request.state() == Request.State.OPEN)
+              .count();
+      return new Answered(List.of(), List.of(), open);
+    }
+    List<News> news = ledgers.requests().news(round, viewer.get());
+    return new Answered(cases(news, true), cases(news, false), 0);
+  }
+
+  private static List<CaseCode> cases(List<News> news, boolean waited) {
+    return news.stream()
+        .filter(one -> one.waited() == waited)
+        .map(one -> one.request().what().code())
+        .distinct()
+        .sorted()
         .toList();
   }
 

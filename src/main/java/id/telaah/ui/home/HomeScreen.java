@@ -33,6 +33,7 @@ public final class HomeScreen implements Screen {
   private final List<Words> troubles;
   private final Texts texts;
   private final FilterBar filters;
+  private final VBox todo = Panes.column(Gap.NONE);
   private final VBox root = Panes.padded(Gap.TWO, Panes.column(Gap.TWO));
 
   /// @param samples the invented case files that a panel can practise with
@@ -48,6 +49,8 @@ public final class HomeScreen implements Screen {
     Controls.named(root, "home", texts.get("title"));
     root.getStyleClass().add("surface");
     takeDrops();
+    drawTodo();
+    model.todoProperty().addListener((at, before, now) -> drawTodo());
     model.load();
     if (model.readProperty().get()) {
       draw();
@@ -84,7 +87,7 @@ public final class HomeScreen implements Screen {
                 visit.frame().preferences().textPercent())
             .table();
     table.setPlaceholder(Labels.muted(texts.get("none-shown")));
-    root.getChildren().setAll(todo(), tools(), hidden, table);
+    root.getChildren().setAll(todo, tools(), hidden, table);
     root.getChildren().addAll(0, warnings());
     focus(table);
     // They would take the processor from the first frame.
@@ -100,12 +103,18 @@ public final class HomeScreen implements Screen {
     return warnings;
   }
 
-  private Node todo() {
-    return TodoBar.of(model.todoProperty().get(), texts, visit.navigation()::go);
+  private void drawTodo() {
+    todo.getChildren()
+        .setAll(TodoBar.of(model.todoProperty().get(), texts, visit.navigation()::go));
   }
 
   private HBox tools() {
-    return Panes.row(Gap.TWO, Panes.grow(filters.node()), loadButton());
+    return Panes.row(Gap.TWO, Panes.grow(filters.node()), gapsButton(), loadButton());
+  }
+
+  private Node gapsButton() {
+    return Controls.button(
+        "home-requests", texts.get("requests"), () -> visit.navigation().go(new Place.Requests()));
   }
 
   private Node loadButton() {

@@ -3,7 +3,9 @@ package id.telaah.ui.home;
 import id.telaah.casefile.Cases;
 import id.telaah.panel.Agreements;
 import id.telaah.recommendation.Documents;
+import id.telaah.request.Requests;
 import id.telaah.review.Reviews;
 
 /// The ports that the matrix is read from.
-public record Ledgers(Cases cases, Reviews reviews, Agreements agreements, Documents documents) {}
+public record Ledgers(
+    Cases cases, Reviews reviews, Agreements agreements, Documents documents, Requests requests) {}

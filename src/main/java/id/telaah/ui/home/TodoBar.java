@@ -27,7 +27,13 @@ final class TodoBar {
   }
 
   private static String sentence(Todo todo, Texts texts) {
+    long waited = todo.answered().waited().size();
+    long under = todo.answered().under().size();
+    long open = todo.answered().open();
     List<String> parts = new ArrayList<>();
+    add(parts, waited, texts.get("todo.answered", waited));
+    add(parts, under, texts.get("todo.changed", under));
+    add(parts, open, texts.get("todo.open", open));
     add(parts, todo.toSend(), texts.get("todo.send", todo.toSend()));
     add(parts, todo.toDecide(), texts.get("todo.decide", todo.toDecide()));
     add(parts, todo.toSign(), texts.get("todo.sign", todo.toSign()));

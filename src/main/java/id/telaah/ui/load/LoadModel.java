@@ -3,7 +3,12 @@ package id.telaah.ui.load;
 import id.telaah.casefile.CaseFile;
 import id.telaah.casefile.Cases;
 import id.telaah.casefile.Receipt;
+import id.telaah.casefile.RoundId;
 import id.telaah.intake.Admission;
+import id.telaah.intake.AnswerCheck;
+import id.telaah.intake.AnswerReader;
+import id.telaah.intake.AnswerReading;
+import id.telaah.intake.AnswerSheet;
 import id.telaah.intake.CaseReader;
 import id.telaah.intake.Reading;
 import id.telaah.ui.kit.Background;
@@ -12,7 +17,9 @@ import id.telaah.ui.shell.Session;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -25,13 +32,21 @@ public final class LoadModel {
   private final CaseReader reader;
   private final Cases cases;
   private final Background background;
+  private final AnswerCheck answerCheck;
+  private final ObservableList<AnswerEntry> answers = FXCollections.observableArrayList();
   private final ObservableList<LoadEntry> entries = FXCollections.observableArrayList();
   private final BooleanProperty reading = new SimpleBooleanProperty();
 
-  public LoadModel(Session session, CaseReader reader, Cases cases, Background background) {
+  public LoadModel(
+      Session session,
+      CaseReader reader,
+      Cases cases,
+      AnswerCheck answerCheck,
+      Background background) {
     this.session = session;
     this.reader = reader;
     this.cases = cases;
+    this.answerCheck = answerCheck;
     this.background = background;
   }
 
@@ -41,8 +56,28 @@ public final class LoadModel {
       return;
     }
     entries.clear();
+    answers.clear();
     reading.set(true);
-    background.work(() -> reader.readAll(files), this::compare);
+    background.work(() -> read(files, reader), this::compare);
+  }
+
+  /// What the files hold: cases, and lists of requests that came back.
+  private record Brought(List<Reading> cases, List<AnswerSheet> sheets) {}
+
+  private static Brought read(List<Path> files, CaseReader reader) {
+    Map<Boolean, List<Path>> kinds =
+        files.stream().collect(Collectors.partitioningBy(AnswerReader::isWorkbook));
+    return new Brought(
+        reader.readAll(kinds.getOrDefault(false, List.of())),
+        kinds.getOrDefault(true, List.of()).stream().map(AnswerReader::read).toList());
+  }
+
+  private void compare(Brought brought) {
+    RoundId round = session.round().id();
+    background.store(
+        () -> brought.sheets().stream().map(one -> answerCheck.check(round, one)).toList(),
+        found -> answers.setAll(found.stream().map(AnswerEntry::of).toList()));
+    compare(brought.cases());
   }
 
   private void compare(List<Reading> readings) {
@@ -96,6 +131,29 @@ public final class LoadModel {
       case Receipt.SameContent same -> entry.sameAs(same.code());
       case Receipt.CodeTaken taken -> entry.with(Fate.TAKEN);
     };
+  }
+
+  /// Brings every list of answers that may be kept into its cases, each in its own transaction;
+  /// asking twice brings them once.
+  public void answer() {
+    for (int i = 0; i < answers.size(); i++) {
+      AnswerEntry entry = answers.get(i);
+      if (entry.waits() && entry.reading() instanceof AnswerReading.Answered answered) {
+        answers.set(i, entry.keeping());
+        keep(i, answered);
+      }
+    }
+  }
+
+  private void keep(int at, AnswerReading.Answered answered) {
+    background.store(
+        () -> answerCheck.keep(session.round().id(), answered, session.viewer().id()),
+        problem -> answers.set(at, answers.get(at).after(problem)));
+  }
+
+  /// The lists of answers in the preview, in the order given.
+  public ObservableList<AnswerEntry> answers() {
+    return answers;
   }
 
   /// The files of the preview: those that cannot be received first, then in the order given.

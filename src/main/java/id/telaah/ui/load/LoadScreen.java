@@ -16,6 +16,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
@@ -43,6 +44,7 @@ public final class LoadScreen implements Screen {
     takeDrops();
     model.readingProperty().addListener((at, before, reading) -> draw());
     model.entries().addListener((ListChangeListener<LoadEntry>) change -> changed());
+    model.answers().addListener((ListChangeListener<AnswerEntry>) change -> changed());
     model.read(files);
     draw();
   }
@@ -56,7 +58,7 @@ public final class LoadScreen implements Screen {
   public void close() {}
 
   private void changed() {
-    if (model.count(Fate.STORED) > 0) {
+    if (model.count(Fate.STORED) > 0 || answers(AnswerEntry::isKept) > 0) {
       visit.frame().status().saved(Instant.now(visit.session().clock()));
     }
     draw();
@@ -66,7 +68,7 @@ public final class LoadScreen implements Screen {
     root.getChildren().setAll(head());
     if (model.readingProperty().get()) {
       root.getChildren().add(States.loading("load-reading", texts.get("reading")));
-    } else if (model.entries().isEmpty()) {
+    } else if (model.entries().isEmpty() && model.answers().isEmpty()) {
       root.getChildren().add(empty());
     } else {
       root.getChildren().addAll(summary(), list(), foot());
@@ -88,19 +90,24 @@ public final class LoadScreen implements Screen {
 
   private Node summary() {
     long stored = model.count(Fate.STORED);
-    long refused = model.count(Fate.REFUSED) + model.count(Fate.TAKEN);
+    long refused =
+        model.count(Fate.REFUSED) + model.count(Fate.TAKEN) + files(AnswerEntry::isRefused);
+    long kept = answers(AnswerEntry::isKept);
+    long waiting = answers(AnswerEntry::waits);
     String line =
         Stream.of(
                 part(stored, texts.get("summary.stored", stored)),
                 part(model.count(Fate.NEW), texts.get("summary.new", model.count(Fate.NEW))),
                 part(model.count(Fate.SAME), texts.get("summary.same", model.count(Fate.SAME))),
+                part(kept, texts.get("summary.kept", kept)),
+                part(waiting, texts.get("summary.answers", waiting)),
                 part(refused, texts.get("summary.refused", refused)))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" · "));
-    if (stored > 0) {
+    if (stored + kept > 0) {
       return Notice.success("load-summary", line);
     }
-    return refused > 0 && model.count(Fate.NEW) == 0
+    return refused > 0 && model.count(Fate.NEW) + waiting == 0
         ? Notice.danger("load-summary", line)
         : Notice.info("load-summary", line);
   }
@@ -111,6 +118,10 @@ public final class LoadScreen implements Screen {
 
   private Node list() {
     VBox list = Panes.column(Gap.NONE);
+    AnswerPart answer = new AnswerPart(texts);
+    for (int i = 0; i < model.answers().size(); i++) {
+      list.getChildren().add(answer.of(model.answers().get(i), i));
+    }
     EntryPart part = new EntryPart(texts);
     for (int i = 0; i < model.entries().size(); i++) {
       list.getChildren().add(part.of(model.entries().get(i), i));
@@ -120,18 +131,36 @@ public final class LoadScreen implements Screen {
 
   private HBox foot() {
     long count = model.count(Fate.NEW);
-    boolean waiting = count > 0;
+    long answers = answers(AnswerEntry::waits);
+    boolean waiting = count + answers > 0;
     HBox foot = Panes.row(Gap.ONE, Labels.caption(texts.get("all-or-nothing")), Panes.push());
     foot.getChildren()
         .add(
             waiting
                 ? Controls.quiet("load-home", texts.get("home"), this::goHome)
                 : Controls.primary("load-home", texts.get("home"), this::goHome));
-    if (waiting) {
+    if (answers > 0) {
+      String words = texts.get("answer", answers);
+      foot.getChildren()
+          .add(
+              count > 0
+                  ? Controls.button("load-answer", words, model::answer)
+                  : Controls.primary("load-answer", words, model::answer));
+    }
+    if (count > 0) {
       foot.getChildren()
           .add(Controls.primary("load-receive", texts.get("receive", count), model::receive));
     }
     return foot;
+  }
+
+  /// How many answers lie in the lists that are so.
+  private long answers(Predicate<AnswerEntry> which) {
+    return model.answers().stream().filter(which).mapToInt(AnswerEntry::count).sum();
+  }
+
+  private long files(Predicate<AnswerEntry> which) {
+    return model.answers().stream().filter(which).count();
   }
 
   private void goHome() {
@@ -144,7 +173,7 @@ public final class LoadScreen implements Screen {
     chooser
         .getExtensionFilters()
         .setAll(
-            new FileChooser.ExtensionFilter(texts.get("kind.json"), "*.json"),
+            new FileChooser.ExtensionFilter(texts.get("kind.both"), "*.json", "*.xlsx"),
             new FileChooser.ExtensionFilter(texts.get("kind.all"), "*.*"));
     List<File> files = chooser.showOpenMultipleDialog(root.getScene().getWindow());
     if (files != null) {

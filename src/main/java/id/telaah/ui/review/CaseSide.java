@@ -36,13 +36,16 @@ final class CaseSide {
   private final StackPane place = new StackPane();
   private final CaseSearch search;
   private final VBox node;
+  private final Runnable seen;
   private boolean picked;
   private boolean following;
 
-  CaseSide(Opened opened, Discipline discipline, Texts texts) {
+  /// @param seen the viewer has read what came into the case
+  CaseSide(Opened opened, Discipline discipline, Texts texts, Runnable seen) {
     this.opened = opened;
     this.discipline = discipline;
     this.texts = texts;
+    this.seen = seen;
     CaseView view = opened.view();
     caseForm = new FormModel(FormState.of(view.form(), view.file().answers()));
     caseForm.readOnlyProperty().set(true);
@@ -162,10 +165,18 @@ final class CaseSide {
     return drawn.computeIfAbsent(which, this::draw);
   }
 
+  private Node summary(Node facts) {
+    VBox summary = SummaryTab.of(opened, discipline, texts, facts);
+    if (!opened.shelf().news().isEmpty()) {
+      summary.getChildren().addFirst(new NewsPart(opened.shelf().news(), texts).node(seen));
+    }
+    return summary;
+  }
+
   private CaseLeaf draw(CaseTab which) {
     Node content =
         switch (which) {
-          case SUMMARY -> SummaryTab.of(opened, discipline, texts, fields(which));
+          case SUMMARY -> summary(fields(which));
           case GROWTH -> growth(fields(which));
           case HOME -> family(fields(which));
           case HISTORY, VISIT -> fields(which);

@@ -236,6 +236,24 @@ public final class ReviewModel {
         done -> load());
   }
 
+  /// The viewer has read what came into the case.
+  void seeNews() {
+    session
+        .viewer()
+        .discipline()
+        .ifPresent(viewer ->
+            saving.afterSaving(() ->
+                background.store(
+                    () -> {
+                      ports
+                          .aids()
+                          .requests()
+                          .seen(key.round(), key.code(), viewer, session.viewer().id());
+                      return key;
+                    },
+                    done -> load())));
+  }
+
   /// Hands over what is unsaved.
   public void close() {
     saving.close();

@@ -80,7 +80,8 @@ final class ReviewReader {
         aids.phrases().bank(),
         aids.rounds().setup(key.round()).agencies(),
         new RedFlags(ports.reviews(), ports.forms())
-            .read(key.round(), key.code(), view.findings(), session.viewer().discipline()));
+            .read(key.round(), key.code(), view.findings(), session.viewer().discipline()),
+        news(view.file(), view.form()));
   }
 
   /// Those in force, or for a review that was sent those that it rested on.
@@ -92,6 +93,18 @@ final class ReviewReader {
         .flatMap(review -> Optional.ofNullable(review.sentAt()))
         .map(inForce::at)
         .orElse(inForce);
+  }
+
+  private List<NewsLine> news(CaseFile file, Definition form) {
+    return session
+        .viewer()
+        .discipline()
+        .map(viewer ->
+            ports.aids().requests().news(key.round(), viewer).stream()
+                .filter(one -> one.request().what().code().equals(key.code()))
+                .flatMap(one -> NewsLine.of(one, file, form, viewer.key()).stream())
+                .toList())
+        .orElse(List.of());
   }
 
   private Access access(boolean own, Map<Discipline, ReviewState> states, boolean contents) {

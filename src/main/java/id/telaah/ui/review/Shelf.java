@@ -12,15 +12,18 @@ import java.util.List;
 /// @param phrases the phrase bank
 /// @param agencies the round's own
 /// @param redFlags what must not be overlooked in the case, as far as the viewer may read it
+/// @param news answers that came in and that the viewer has not seen yet
 record Shelf(
     List<FactorStanding> family,
     List<BankPhrase> phrases,
     List<Agency> agencies,
-    List<RedFlag> redFlags) {
+    List<RedFlag> redFlags,
+    List<NewsLine> news) {
   Shelf {
     family = List.copyOf(family);
     phrases = List.copyOf(phrases);
     agencies = List.copyOf(agencies);
     redFlags = List.copyOf(redFlags);
+    news = List.copyOf(news);
   }
 }

@@ -22,5 +22,8 @@ public sealed interface Place {
   /// The round's documents.
   record Papers() implements Place {}
 
+  /// What is missing from the round's cases, and what is asked of the technical team.
+  record Requests() implements Place {}
+
   record Settings() implements Place {}
 }

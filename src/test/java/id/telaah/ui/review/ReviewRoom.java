@@ -118,7 +118,8 @@ final class ReviewRoom implements AutoCloseable {
             FamilyFactors.shipped(catalogue.causes()),
             new PhraseDesk(store.phrases(), catalogue.causes(), ReviewRoom::masked),
             store.rounds(),
-            store.thresholdEdits());
+            store.thresholdEdits(),
+            store.requests());
     return new ReviewPorts(desk(), store.reviews(), store.cases(), FORMS, GROUPS, aids);
   }
 

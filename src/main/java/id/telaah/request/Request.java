@@ -1,0 +1,26 @@
+package id.telaah.request;
+
+import java.time.Instant;
+import java.util.List;
+
+/// One request to the technical team, as the store holds it.
+///
+/// @param id its number in the store
+/// @param answer what came back to an expert's own words; empty for a field, whose answer stands in
+///   the case
+public record Request(
+    long id, Wanted what, List<Waiting> waiting, State state, Instant openedAt, String answer) {
+  /// How far it is.
+  public enum State {
+    /// Asked; nothing has come back.
+    OPEN,
+    /// Answered; someone who waits has not seen it yet.
+    ANSWERED,
+    /// Seen by all who waited, or given up by the secretariat.
+    CLOSED
+  }
+
+  public Request {
+    waiting = List.copyOf(waiting);
+  }
+}

@@ -1,0 +1,38 @@
+package id.telaah.request;
+
+import id.telaah.casefile.CaseCode;
+import id.telaah.casefile.RoundId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// How a list names a request so that an answer finds its way back.
+///
+/// @param text `tb_ayah`, `lk#3`, or `kata-12` for the request of number 12, made in words
+public record RequestKey(String text) {
+  private static final String WORDS = "kata-";
+  private static final int CHECK_BYTES = 3;
+
+  static RequestKey of(Request request) {
+    return new RequestKey(
+        request.what().field().map(Object::toString).orElse(WORDS + request.id()));
+  }
+
+  /// Whether a request is the one that is meant.
+  public boolean isOf(Request request) {
+    return equals(of(request));
+  }
+
+  /// Six hexadecimal digits over round, case and key: they differ where one of the three was
+  /// altered by hand.
+  public String check(RoundId round, CaseCode code) {
+    try {
+      byte[] bytes = (round + "|" + code + "|" + text).getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, CHECK_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package id.telaah.ui.home;
+
+import id.telaah.casefile.CaseCode;
+import java.util.List;
+
+/// What the technical team has answered, or still has to.
+///
+/// @param waited cases with an answer that the viewer asked for and has not seen yet, by code
+/// @param under cases with a value that changed under a review of the viewer's
+/// @param open how many requests of the round wait for an answer; told to the secretariat
+public record Answered(List<CaseCode> waited, List<CaseCode> under, long open) {
+  static final Answered NOTHING = new Answered(List.of(), List.of(), 0);
+
+  public Answered {
+    waited = List.copyOf(waited);
+    under = List.copyOf(under);
+  }
+}

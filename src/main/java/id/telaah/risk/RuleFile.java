@@ -8,12 +8,23 @@ import org.jspecify.annotations.Nullable;
 /// A rule file as it is written; what its keys may be.
 ///
 /// @param caseForm whose fields the rules ask about; none in a file that is only included
-/// @param include names of files whose rules are taken over as far as the case form has their facts
+/// @param include names of files whose rules are taken over, behind its own, as far as the case
+///   form has their facts
+/// @param includeFirst the same of files whose rules stand before its own: findings of one severity
+///   are shown in this order
 record RuleFile(
-    String version, @Nullable String caseForm, @Nullable List<String> include, List<Row> rules) {
+    String version,
+    @Nullable String caseForm,
+    @Nullable List<String> includeFirst,
+    @Nullable List<String> include,
+    List<Row> rules) {
   RuleFile {
     Objects.requireNonNull(version, "version");
     Objects.requireNonNull(rules, "rules");
+  }
+
+  List<String> includedFirst() {
+    return includeFirst == null ? List.of() : includeFirst;
   }
 
   List<String> included() {

@@ -24,7 +24,7 @@ final class RuleShelf {
     this.files = files;
   }
 
-  /// The rows of a file, and then of those that it includes.
+  /// The rows of a file, between those of the files that it includes first and of the others.
   ///
   /// @param files what stands under a name
   /// @throws FormException where an included file is not there or includes its includer
@@ -50,9 +50,16 @@ final class RuleShelf {
     taken.add(name);
     open.add(name);
     boolean included = open.size() > 1;
-    file.rules().forEach(row -> rows.add(new Placed(path(name), row, included)));
     Set<String> named = new HashSet<>();
-    for (String next : file.included()) {
+    takeAll(name, file.includedFirst(), named);
+    file.rules().forEach(row -> rows.add(new Placed(path(name), row, included)));
+    takeAll(name, file.included(), named);
+    open.remove(name);
+  }
+
+  /// @param named what the file has named so far
+  private void takeAll(String name, List<String> others, Set<String> named) {
+    for (String next : others) {
       if (!named.add(next)) {
         throw refusal(name, next, "stands twice");
       }
@@ -63,7 +70,6 @@ final class RuleShelf {
         take(next, files.apply(next).orElseThrow(() -> refusal(name, next, "no such rule file")));
       }
     }
-    open.remove(name);
   }
 
   private static FormException refusal(String name, String include, String what) {

@@ -107,6 +107,20 @@ class RuleFileTest {
   }
 
   @Test
+  void whatIsIncludedFirstStandsBeforeTheFilesOwnRulesAndTheRestBehind() {
+    String own =
+        file("'includeFirst':['child'],'include':['house'],", row("own", ZLEN, "{zlen}", "a"));
+    Map<String, String> others =
+        Map.of(
+            "child", file("", row("child", ZLEN, "{zlen}", "a")),
+            "house", file("", row("house", ZLEN, "{zlen}", "a")));
+
+    Rules rules = read(own, others);
+
+    assertThat(rules.all()).extracting(Rule::id).containsExactly("child", "own", "house");
+  }
+
+  @Test
   void aThresholdFillsConditionAndWordsInEachLanguage() {
     String when = "{'fact':'hb_anak','operator':'<','threshold':'hb_anak_6_23'}";
 

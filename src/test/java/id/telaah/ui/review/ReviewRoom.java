@@ -58,6 +58,8 @@ final class ReviewRoom implements AutoCloseable {
   static final CaseCode FIRST = new CaseCode("AKS-3375-2026-S2-BDT-001");
   static final CaseCode SECOND = new CaseCode("AKS-3375-2026-S2-BDT-002");
 
+  static final CaseCode BRIDE = new CaseCode("AKS-3375-2026-S2-CTN-001");
+
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T03:42:07Z"), ZoneId.of("Asia/Jakarta"));
   private static final Forms FORMS = new ShippedForms(Calculations.all(), ReviewRoom::options);
@@ -72,10 +74,15 @@ final class ReviewRoom implements AutoCloseable {
     store = (SqlStore) SqlStore.open(folder.resolve("telaah.db"), FORMS, CLOCK);
     store.rounds().open(starter.round(), starter.setup(), "sistem");
     for (int i = 1; i <= 7; i++) {
-      Path file = Path.of("assets/samples/AKS-3375-2026-S2-BDT-00" + i + ".json");
-      Reading.Accepted read = (Reading.Accepted) new CaseReader(FORMS, GROUPS).read(file);
-      store.cases().receive(round(), read.content(), "sekretariat");
+      receive(new CaseCode("AKS-3375-2026-S2-BDT-00" + i));
     }
+    receive(BRIDE);
+  }
+
+  private void receive(CaseCode code) {
+    Path file = Path.of("assets/samples/" + code + ".json");
+    Reading.Accepted read = (Reading.Accepted) new CaseReader(FORMS, GROUPS).read(file);
+    store.cases().receive(round(), read.content(), "sekretariat");
   }
 
   private static List<Option> options(String set) {

@@ -6,6 +6,8 @@ import id.telaah.form.FormRef;
 import id.telaah.form.Forms;
 import id.telaah.form.ShippedForms;
 import id.telaah.language.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +25,7 @@ import javafx.scene.control.TableView;
 /// 1970), and ends.
 ///
 /// `load-forms` reads every definition and prints how many there are and the milliseconds it took.
+/// `pack-forms --out FOLDER` checks every definition and packs them into one file there.
 final class Backstage {
   private static final String DEMO_STORE = "demo.telaah.db";
 
@@ -34,7 +37,8 @@ final class Backstage {
 
   static boolean knows(String[] args) {
     return args.length > 0
-        && List.of("rehearse", "first-frame", "load-forms", "open-or-demo").contains(args[0]);
+        && List.of("rehearse", "first-frame", "load-forms", "pack-forms", "open-or-demo")
+            .contains(args[0]);
   }
 
   int run(String[] args) {
@@ -42,6 +46,7 @@ final class Backstage {
       case "rehearse" -> rehearse(args);
       case "first-frame" -> firstFrame(path(args, "--store").orElseThrow());
       case "load-forms" -> loadForms();
+      case "pack-forms" -> packForms(path(args, "--out").orElseThrow());
       default -> openOrDemo(path(args, "--out").orElseThrow());
     };
   }
@@ -87,11 +92,21 @@ final class Backstage {
     return 0;
   }
 
+  private static int packForms(Path folder) {
+    try {
+      byte[] packed = new Knowledge().pack();
+      Files.write(folder.resolve(ShippedForms.packedFile()), packed);
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static int loadForms() {
     Forms forms = new Knowledge().forms();
     List<FormRef> all = ShippedForms.whole();
     long start = System.nanoTime();
-    all.parallelStream().forEach(forms::exactly);
+    all.forEach(forms::exactly);
     System.out.println(all.size() + " " + (System.nanoTime() - start) / 100_000 / 10.0);
     return 0;
   }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -47,7 +48,8 @@ record IntakePercent(String name, NavigableMap<Integer, Integer> recommendedFrom
 
   private Calculated percent(Inputs inputs, BigDecimal intake, BigDecimal months) {
     BigDecimal recommended =
-        BigDecimal.valueOf(recommendedFromMonth.floorEntry(months.intValue()).getValue());
+        BigDecimal.valueOf(
+            Objects.requireNonNull(recommendedFromMonth.floorEntry(months.intValue())).getValue());
     BigDecimal exact = intake.multiply(HUNDRED).divide(recommended, 10, RoundingMode.HALF_UP);
     return How.equals(
         inputs, inputs.rounded(exact, 1), How.of("intake", intake, recommended, months));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A form as its file defines it: sections, questions, conditions. Immutable; once used, never
 /// edited.
@@ -12,32 +13,57 @@ public final class Definition {
   private final FormRef ref;
   private final Words title;
   private final List<Item> items;
-  private final Map<String, Item> byLinkId = new LinkedHashMap<>();
-  private final Map<String, Item> parents = new LinkedHashMap<>();
-  private final Dependencies dependencies;
+  private volatile @Nullable Index index;
+  private volatile @Nullable Dependencies dependencies;
+
+  /// Items by linkId, in reading order, and the groups around them.
+  private record Index(Map<String, Item> byLinkId, Map<String, Item> parents) {
+    void add(Item item) {
+      if (byLinkId.put(item.linkId(), item) != null) {
+        throw new FormException(item.linkId() + ": the linkId is there twice");
+      }
+      for (Item child : item.parts().items()) {
+        parents.put(child.linkId(), item);
+        add(child);
+      }
+    }
+  }
 
   /// @throws FormException where two items have one linkId, or conditions or calculations name no
   ///   item, reach into other rows or go round in a circle
   public Definition(FormRef ref, Words title, List<Item> items) {
+    this(ref, items, title);
+    dependencies();
+  }
+
+  private Definition(FormRef ref, List<Item> items, Words title) {
     this.ref = ref;
     this.title = title;
     this.items = List.copyOf(items);
-    this.items.forEach(this::index);
-    this.dependencies = new Dependencies(this);
   }
 
-  private void index(Item item) {
-    if (byLinkId.put(item.linkId(), item) != null) {
-      throw new FormException(item.linkId() + ": the linkId is there twice");
+  /// A definition that is known to be right; its items are looked through when they are first used.
+  static Definition checkedBefore(FormRef ref, Words title, List<Item> items) {
+    return new Definition(ref, items, title);
+  }
+
+  private Index index() {
+    Index known = index;
+    if (known == null) {
+      known = new Index(new LinkedHashMap<>(), new LinkedHashMap<>());
+      items.forEach(known::add);
+      index = known;
     }
-    for (Item child : item.parts().items()) {
-      parents.put(child.linkId(), item);
-      index(child);
-    }
+    return known;
   }
 
   Dependencies dependencies() {
-    return dependencies;
+    Dependencies known = dependencies;
+    if (known == null) {
+      known = new Dependencies(this);
+      dependencies = known;
+    }
+    return known;
   }
 
   public FormRef ref() {
@@ -62,21 +88,24 @@ public final class Definition {
 
   /// Every item, in reading order.
   public Iterable<Item> all() {
-    return byLinkId.values();
+    return index().byLinkId().values();
   }
 
   public Optional<Item> item(String linkId) {
-    return Optional.ofNullable(byLinkId.get(linkId));
+    return Optional.ofNullable(index().byLinkId().get(linkId));
   }
 
   /// The group around an item; empty at the top.
   public Optional<Item> parent(String linkId) {
-    return Optional.ofNullable(parents.get(linkId));
+    return Optional.ofNullable(index().parents().get(linkId));
   }
 
   /// The repeating group that an item stands in, itself included; empty outside one.
   public Optional<Item> rowsAround(String linkId) {
-    for (Item item = byLinkId.get(linkId); item != null; item = parents.get(item.linkId())) {
+    Index all = index();
+    for (Item item = all.byLinkId().get(linkId);
+        item != null;
+        item = all.parents().get(item.linkId())) {
       if (item.isRows()) {
         return Optional.of(item);
       }

@@ -30,10 +30,11 @@ public final class DistrictForms implements Forms {
   /// @param calculations what calculated items may name
   /// @param options what the value sets of the forms hold
   public DistrictForms(CalculationSource calculations, OptionSource options, EditedFiles files) {
-    this.shipped = new ShippedForms(calculations, options);
+    OptionSets sets = new OptionSets(options);
+    this.shipped = new ShippedForms(calculations, sets);
     this.files = files;
-    this.loader = new DefinitionLoader(calculations, options, this::content);
-    this.alone = new DefinitionLoader(calculations, options, DefinitionFiles.NONE);
+    this.loader = new DefinitionLoader(calculations, sets, this::content);
+    this.alone = new DefinitionLoader(calculations, sets, DefinitionFiles.NONE);
   }
 
   @Override

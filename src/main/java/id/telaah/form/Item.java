@@ -26,7 +26,7 @@ public record Item(
     public static final Parts NONE = holding(List.of());
 
     public Parts {
-      options = List.copyOf(options);
+      options = OptionSets.immutable(options);
       missingReasons = Set.copyOf(missingReasons);
       items = List.copyOf(items);
     }

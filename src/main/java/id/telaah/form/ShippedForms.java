@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The forms that ship with the program: files beside this class, named in `definitions/index.txt`,
-/// each read when it is first asked for.
+/// or packed into one file by the build. Each is read when it is first asked for, the packed ones
+/// together.
 public final class ShippedForms implements Forms {
   private static final String FOLDER = "definitions/";
   private static final Pattern FILE = Pattern.compile("(.+)-(\\d+\\.\\d+\\.\\d+)\\.json");
@@ -25,13 +27,20 @@ public final class ShippedForms implements Forms {
               + Pattern.quote(FormRef.CANONICAL)
               + "([^\"|]+\\|[^\"|]+)\"");
 
+  private static final String PACKED = "definitions.bin";
+
+  private final CalculationSource calculations;
+  private final OptionSets options;
   private final DefinitionLoader loader;
   private final Map<FormRef, Definition> loaded = new ConcurrentHashMap<>();
+  private @Nullable Map<FormRef, Definition> packed;
 
   /// @param calculations what calculated items may name
   /// @param options what the value sets of the forms hold
   public ShippedForms(CalculationSource calculations, OptionSource options) {
-    this.loader = new DefinitionLoader(calculations, options, ShippedForms::content);
+    this.calculations = calculations;
+    this.options = new OptionSets(options);
+    this.loader = new DefinitionLoader(calculations, this.options, ShippedForms::content);
   }
 
   @Override
@@ -47,11 +56,43 @@ public final class ShippedForms implements Forms {
 
   @Override
   public Definition exactly(FormRef ref) {
-    return loaded.computeIfAbsent(ref, this::load);
+    Definition ready = packed().get(ref);
+    return ready == null ? loaded.computeIfAbsent(ref, this::load) : ready;
+  }
+
+  /// All forms as the build packed them; none where the program runs without that.
+  private synchronized Map<FormRef, Definition> packed() {
+    Map<FormRef, Definition> known = packed;
+    if (known == null) {
+      known =
+          bytes(PACKED)
+              .map(bytes -> PackedForms.read(bytes, calculations, options))
+              .orElse(Map.of());
+      packed = known;
+    }
+    return known;
+  }
+
+  /// Every form in one file, for [#PACKED]: the JSON is checked now and not when the program runs.
+  ///
+  /// @throws FormException where a definition that ships is not right
+  public byte[] pack() {
+    Packing packing = new Packing(options);
+    whole().forEach(ref -> packing.add(load(ref)));
+    return packing.bytes();
+  }
+
+  /// The file beside the definitions that holds what [#pack] gives.
+  public static String packedFile() {
+    return PACKED;
   }
 
   /// Every definition that ships, in the order of the index.
   public static List<FormRef> list() {
+    return All.LIST;
+  }
+
+  private static List<FormRef> index() {
     return new String(read("index.txt"), StandardCharsets.UTF_8)
         .lines()
         .map(String::strip)
@@ -60,6 +101,11 @@ public final class ShippedForms implements Forms {
             ref(file)
                 .orElseThrow(() -> new FormException("index.txt: not a definition file: " + file)))
         .toList();
+  }
+
+  /// Read once, when first asked for.
+  private static final class All {
+    static final List<FormRef> LIST = index();
   }
 
   /// The forms among them that are filled in; the others are modules, which stand in forms.
@@ -98,11 +144,12 @@ public final class ShippedForms implements Forms {
   }
 
   private static byte[] read(String file) {
+    return bytes(file).orElseThrow(() -> new FormException("no file " + FOLDER + file));
+  }
+
+  private static Optional<byte[]> bytes(String file) {
     try (InputStream in = ShippedForms.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        throw new FormException("no file " + FOLDER + file);
-      }
-      return in.readAllBytes();
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

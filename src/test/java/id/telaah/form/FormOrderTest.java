@@ -1,10 +1,14 @@
 package id.telaah.form;
 
+import static id.telaah.form.TinyForm.calculated;
 import static id.telaah.form.TinyForm.choice;
 import static id.telaah.form.TinyForm.group;
+import static id.telaah.form.TinyForm.question;
 import static id.telaah.form.TinyForm.rows;
+import static id.telaah.form.TinyForm.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,6 +57,7 @@ class FormOrderTest {
           assertThat(change.state().isVisible(key))
               .as(key + ", seed " + seed)
               .isEqualTo(before.isVisible(key));
+          assertThat(change.state().held(key)).isEqualTo(before.held(key));
           assertThat(change.state().problem(key))
               .as(key + ", seed " + seed)
               .isEqualTo(before.problem(key));
@@ -61,18 +66,32 @@ class FormOrderTest {
     }
   }
 
-  /// Ten flat questions, then a group with a group of rows; conditions look back at random.
+  /// Ten flat questions, numbers and what is computed of them, then a group with a group of rows
+  /// that compute their own; conditions look back at random, also at computed numbers.
   private static Definition definition(Random random) {
     List<String> items = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
       items.add(choice("q" + i, more(i, random), "a", "b"));
     }
+    items.add(question("n0", "decimal", asks("q" + random.nextInt(10), random)));
+    items.add(question("n1", "decimal", ""));
+    items.add(calculated("c0", "decimal", "selisih", "n0", "n1"));
+    items.add(calculated("c1", "decimal", "jumlah", "c0", "n1"));
+    items.add(choice("late", when(positive("c1")) + ",'required':true", "a", "b"));
+    items.add(question("n2", "decimal", when(positive("c0"))));
+    items.add(calculated("c2", "decimal", "jumlah", "n1", "n2"));
     String last = choice("r1", ",'required':true" + asks("r0", random), "a", "b");
     items.add(
         group(
             "g",
             asks("q" + random.nextInt(10), random),
-            rows("rows", more(10, random), choice("r0", more(10, random), "a", "b"), last)));
+            rows(
+                "rows",
+                more(10, random),
+                choice("r0", more(10, random), "a", "b"),
+                question("rn", "decimal", asks("r0", random)),
+                calculated("rc", "decimal", "selisih", "rn", "c2"),
+                last)));
     return TinyForm.of(String.join(",", items));
   }
 
@@ -81,6 +100,10 @@ class FormOrderTest {
     return before > 0 && random.nextInt(3) > 0
         ? required + asks("q" + random.nextInt(before), random)
         : required;
+  }
+
+  private static String positive(String number) {
+    return "{'question':'%s','operator':'>','answerDecimal':0}".formatted(number);
   }
 
   private static String asks(String question, Random random) {
@@ -99,12 +122,12 @@ class FormOrderTest {
     Map<ItemKey, Answer> answers = new TreeMap<>(Comparators.BY_NAME);
     FormState shape = withRows(FormState.of(definition, Answers.NONE));
     for (ItemKey key : shape.keys()) {
-      boolean question = definition.item(key.linkId()).orElseThrow().type().isQuestion();
-      if (question && random.nextInt(4) > 0) {
-        answers.put(key, any(random));
+      Item item = definition.item(key.linkId()).orElseThrow();
+      if (item.type().isQuestion() && !item.isCalculated() && random.nextInt(4) > 0) {
+        answers.put(key, any(item, random));
       }
     }
-    answers.put(ItemKey.of("q0"), any(random));
+    answers.put(ItemKey.of("q0"), any(definition.item("q0").orElseThrow(), random));
     return answers;
   }
 
@@ -114,8 +137,15 @@ class FormOrderTest {
     List<ItemKey> order = new ArrayList<>(answers.keySet());
     Collections.shuffle(order, random);
     for (ItemKey key : order) {
+      Item item = definition.item(key.linkId()).orElseThrow();
       if (random.nextInt(3) == 0) {
-        state = state.answer(key, any(random)).state();
+        state = state.answer(key, any(item, random)).state();
+      }
+      if (random.nextInt(8) == 0) {
+        int passing = state.nextRow("rows");
+        state = state.addRow("rows").state();
+        state = state.answer(new ItemKey("rn", passing), number(random)).state();
+        state = state.removeRow("rows", passing).state();
       }
       if (random.nextInt(5) == 0) {
         state = state.clear(key).state();
@@ -130,10 +160,17 @@ class FormOrderTest {
     return two.addRow("rows").state().removeRow("rows", 3).state();
   }
 
-  private static Answer any(Random random) {
-    return random.nextInt(6) == 0
-        ? new Answer.Missing(MissingReason.UNKNOWN)
+  private static Answer any(Item item, Random random) {
+    if (random.nextInt(6) == 0) {
+      return new Answer.Missing(MissingReason.UNKNOWN);
+    }
+    return item.type() == ItemType.DECIMAL
+        ? number(random)
         : Answer.of(new Value.Coded(random.nextBoolean() ? "a" : "b"));
+  }
+
+  private static Answer number(Random random) {
+    return Answer.of(new Value.Numeric(BigDecimal.valueOf(random.nextInt(-3, 4))));
   }
 
   private static <K, V> Map.Entry<K, V> anyOf(Map<K, V> map, Random random) {

@@ -91,7 +91,9 @@ class SuggestionsTest {
             .withRow(FormKeys.CAUSES, 2)
             .withRow(FormKeys.CAUSES, 3)
             .with(new ItemKey(FormKeys.CAUSE_CODE, 3), coded("A2.1"))
-            .with(new ItemKey(FormKeys.CAUSE_STRENGTH, 3), coded("utama"));
+            .with(new ItemKey(FormKeys.CAUSE_STRENGTH, 3), coded("utama"))
+            .withRow(FormKeys.CAUSES, 4)
+            .with(new ItemKey(FormKeys.CAUSE_CODE, 4), coded("D2"));
 
     assertThat(ChosenCause.of(answers))
         .containsExactly(new ChosenCause("A2.1", "utama"), new ChosenCause("D2", ""));

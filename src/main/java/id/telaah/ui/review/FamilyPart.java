@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// The family seen as a whole: each factor with what is at risk, what is not, and what is not
@@ -61,8 +62,10 @@ final class FamilyPart {
   private Node line(FactorStanding one) {
     String name = one.factor().name().in(texts.language());
     StatusMark mark = mark(one);
-    VBox words =
-        Panes.column(Gap.NONE, Panes.row(Gap.ONE, Labels.strong(name), Panes.push(), mark));
+    Label title = Labels.strong(name);
+    title.setWrapText(true);
+    title.setMaxWidth(Double.MAX_VALUE);
+    VBox words = Panes.column(Gap.NONE, Panes.row(Gap.ONE, Panes.grow(title), mark));
     lines(one).forEach(text -> words.getChildren().add(Labels.body(text)));
     if (one.standing() != FactorStanding.Standing.CLEAR && !one.missing().isEmpty()) {
       words.getChildren().add(Labels.caption(texts.get("family.missing", names(one.missing()))));

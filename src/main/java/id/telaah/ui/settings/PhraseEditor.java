@@ -43,7 +43,7 @@ final class PhraseEditor {
   PhraseEditor(PhrasesModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
-    text = Controls.area("phrase-text", texts.get("phrase.text"), 4);
+    text = Controls.area("phrase-text", texts.get("phrase.text"), 3);
     use =
         Controls.choice(
             "phrase-use", texts.get("phrase.use"), it -> it.words().in(texts.language()));
@@ -59,7 +59,7 @@ final class PhraseEditor {
     reset = Controls.button("phrase-reset", Icons.RETRY, texts.get("phrase.reset"), this::reset);
     node =
         Panes.column(
-            Gap.TWO,
+            Gap.ONE,
             Controls.labelled(texts.get("phrase.text"), text),
             Labels.caption(texts.get("phrase.text.hint")),
             Controls.labelled(texts.get("phrase.use"), use),

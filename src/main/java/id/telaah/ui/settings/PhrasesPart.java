@@ -60,6 +60,7 @@ final class PhrasesPart {
     search = Controls.field("phrases-search", texts.get("phrases.search"));
     search.setPromptText(texts.get("phrases.search"));
     list = Controls.named(new ListView<>(), "phrases-list", texts.get("tab.phrases"));
+    list.getStyleClass().add("phrases");
     list.setCellFactory(view -> new WordsCell<>(one -> one.phrase().text(), this::whose));
     list.setPlaceholder(Labels.muted(texts.get("phrases.none")));
     told.setId("phrases-told");

@@ -1,6 +1,7 @@
 package id.telaah.app;
 
 import id.telaah.panel.Agreement;
+import id.telaah.panel.RedFlags;
 import id.telaah.recommendation.Decision;
 import id.telaah.recommendation.RoundPapers;
 import id.telaah.round.Round;
@@ -37,6 +38,7 @@ final class RoundDrafts implements Drafts {
     return Decision.of(
         store.cases().find(round.id(), agreement.code()).orElseThrow(),
         agreement,
-        store.thresholdEdits().inForce(round.id()));
+        store.thresholdEdits().inForce(round.id()),
+        new RedFlags(store.reviews(), knowledge.forms()).sent(round.id(), agreement.code()));
   }
 }

@@ -72,7 +72,12 @@ final class DemoCommand implements Callable<Integer> {
   private int round(OpenStore open, Staging staging) {
     Round round = new DemoRound(open, tools, terminal).play();
     Papers papers =
-        Papers.print(open, round, Papers.decisions(open, round), tools, terminal::progress);
+        Papers.print(
+            open,
+            round,
+            Papers.decisions(open, round, tools.known().forms()),
+            tools,
+            terminal::progress);
     PapersIndex.lay(open, round, papers, staging, DemoRound.SECRETARIAT);
     // The store is whole in its one file only once it is closed.
     open.close();

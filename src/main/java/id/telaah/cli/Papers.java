@@ -2,7 +2,9 @@ package id.telaah.cli;
 
 import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.CaseRow;
+import id.telaah.form.Forms;
 import id.telaah.language.Texts;
+import id.telaah.panel.RedFlags;
 import id.telaah.recommendation.Decision;
 import id.telaah.recommendation.Letters;
 import id.telaah.recommendation.Paperwork;
@@ -33,7 +35,10 @@ record Papers(
   record Document(String file, String title, byte[] pdf) {}
 
   /// The agreements that are signed by all four, by case.
-  static List<Decision> decisions(OpenStore store, Round round) {
+  ///
+  /// @param forms the definitions that the reviews are pinned to
+  static List<Decision> decisions(OpenStore store, Round round, Forms forms) {
+    RedFlags redFlags = new RedFlags(store.reviews(), forms);
     List<Decision> decisions = new ArrayList<>();
     for (CaseRow row : store.cases().list(round.id())) {
       store
@@ -45,7 +50,8 @@ record Papers(
                   Decision.of(
                       store.cases().find(round.id(), row.code()).orElseThrow(),
                       agreement,
-                      store.thresholdEdits().inForce(round.id()))));
+                      store.thresholdEdits().inForce(round.id()),
+                      redFlags.sent(round.id(), row.code()))));
     }
     return decisions;
   }

@@ -39,6 +39,11 @@ public final class RedFlags {
     return RedFlag.of(findings, readable.stream().map(this::state).toList());
   }
 
+  /// The four reviews as they were sent, in no order; none until all are.
+  public List<FormState> sent(RoundId round, CaseCode code) {
+    return reviews.forPanel(round, code).stream().map(this::state).toList();
+  }
+
   private FormState state(Review review) {
     return FormState.of(forms.exactly(review.form()), review.answers());
   }

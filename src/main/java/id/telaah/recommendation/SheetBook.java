@@ -17,6 +17,7 @@ import id.telaah.language.Formats;
 import id.telaah.language.Language;
 import id.telaah.language.Texts;
 import id.telaah.panel.Agreement;
+import id.telaah.panel.RedFlag;
 import id.telaah.panel.Signature;
 import id.telaah.risk.Finding;
 import id.telaah.risk.Findings;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Composes the one-page recommendation sheet of a case. Sheets are written in Indonesian, whatever
@@ -39,6 +41,7 @@ public final class SheetBook {
   private final Regions regions;
   private final Forms forms;
   private final AgreedRows rows;
+  private final Discretion discretion = Discretion.shipped();
   private final Texts texts = Texts.beside(SheetBook.class, Language.ID);
 
   public SheetBook(Catalogue catalogue, Regions regions, Forms forms) {
@@ -53,15 +56,18 @@ public final class SheetBook {
   /// @param today deadlines count from the approval; from this day on a draft
   public CaseSheet sheet(
       Round round, Rounds.Setup setup, TargetGroup group, Decision agreed, LocalDate today) {
-    Decision decision = new Decision(agreed.file(), asked(agreed.agreement()), agreed.thresholds());
+    Decision decision =
+        new Decision(
+            agreed.file(), asked(agreed.agreement()), agreed.thresholds(), agreed.reviews());
     LocalDate from = round.approval().map(approval -> approval.date()).orElse(today);
     CaseFile file = decision.file();
     Definition caseForm = forms.exactly(file.form());
     Rules rules = Rules.shipped(group.panel().rules(), caseForm).over(decision.thresholds());
+    List<Finding> findings = findings(file, caseForm, rules);
     return new CaseSheet(
-        heading(round, group, decision, rules),
+        heading(round, group, decision, rules, findings),
         setup.office(),
-        findings(file, caseForm, rules),
+        findings,
         body(group, file, caseForm, decision.thresholds().growthLimits()),
         agreed(setup, decision, from),
         decision.agreement().signatures().stream()
@@ -88,7 +94,7 @@ public final class SheetBook {
   }
 
   private CaseSheet.Heading heading(
-      Round round, TargetGroup group, Decision decision, Rules rules) {
+      Round round, TargetGroup group, Decision decision, Rules rules, List<Finding> findings) {
     String versions =
         texts.get(
             "sheet.versions",
@@ -97,11 +103,33 @@ public final class SheetBook {
             rules.version(),
             thresholds(rules));
     boolean child = Measurements.belongTo(forms.exactly(decision.file().form()));
+    List<CaseSheet.Fact> facts = facts(group, decision.file());
+    redFlags(decision, findings).ifPresent(facts::add);
     return new CaseSheet.Heading(
         decision.file().code(),
         round.title(),
-        facts(group, decision.file()),
+        facts,
         child ? versions + " · " + texts.get("sheet.who") : versions);
+  }
+
+  /// What must not be overlooked, at the top of the sheet; nothing that names what stays in the
+  /// panel.
+  private Optional<CaseSheet.Fact> redFlags(Decision decision, List<Finding> findings) {
+    String words =
+        RedFlag.of(findings, decision.reviews()).stream()
+            .map(flag -> flag.word().id() + ground(flag, findings))
+            .filter(line -> !discretion.forbids(line))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CaseSheet.Fact(texts.get("sheet.red-flags"), words));
+  }
+
+  /// What the expert named; the datum of a rule stands among the findings.
+  private static String ground(RedFlag flag, List<Finding> findings) {
+    boolean fromRule = findings.stream().anyMatch(it -> it.title().equals(flag.word()));
+    return fromRule || flag.ground().isEmpty() ? "" : " (" + flag.ground().id() + ")";
   }
 
   /// "ambang-1", with the changes that bear on the group: "ambang-1 (diubah: srq20 6 → 8)".

@@ -151,7 +151,8 @@ class WholeWayTest {
     return Decision.of(
         file,
         store.agreements().find(round, file.code()).orElseThrow(),
-        store.thresholdEdits().inForce(round));
+        store.thresholdEdits().inForce(round),
+        List.of());
   }
 
   /// Row numbers are never used twice, so the experts' rows come after all that were proposed.

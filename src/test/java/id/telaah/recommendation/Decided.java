@@ -66,7 +66,8 @@ final class Decided {
     return new Decision(
         file,
         new Agreement(new RoundId(2026, 2), code, form, agreed, signatures),
-        Thresholds.shipped());
+        Thresholds.shipped(),
+        List.of());
   }
 
   /// The decision on a case that lives in another kecamatan.
@@ -77,6 +78,7 @@ final class Decided {
     return new Decision(
         new CaseFile(file.code(), file.groupKey(), file.form(), answers, file.sha256()),
         decision.agreement(),
-        decision.thresholds());
+        decision.thresholds(),
+        decision.reviews());
   }
 }

@@ -9,6 +9,7 @@ import id.telaah.casefile.TargetGroup;
 import id.telaah.casefile.TargetGroups;
 import id.telaah.form.Answer;
 import id.telaah.form.Answers;
+import id.telaah.form.FormState;
 import id.telaah.form.Forms;
 import id.telaah.form.ItemKey;
 import id.telaah.form.ShippedForms;
@@ -16,9 +17,14 @@ import id.telaah.form.Value;
 import id.telaah.panel.OpinionScenario;
 import id.telaah.review.FormKeys;
 import id.telaah.risk.Finding;
+import id.telaah.risk.ThresholdEdit;
+import id.telaah.risk.ThresholdTable;
+import id.telaah.risk.Thresholds;
 import id.telaah.round.Discipline;
 import id.telaah.round.Starter;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SheetBookTest {
@@ -72,6 +78,55 @@ class SheetBookTest {
   }
 
   @Test
+  void aSignedSheetKeepsTheThresholdsOfItsSigningAndSaysThem() {
+    Decision signed = Decided.signed(1, agreed());
+    Instant frozen = signed.agreement().frozenAt().orElseThrow();
+    Thresholds inForce =
+        Thresholds.of(
+            ThresholdTable.shipped(),
+            List.of(
+                edited("srq20", "6", "8", frozen.minusSeconds(60)),
+                edited("epds", "10", "11", frozen.plusSeconds(60))));
+
+    CaseSheet sheet = sheet(Decision.of(signed.file(), signed.agreement(), inForce, List.of()));
+
+    assertThat(sheet.heading().versions())
+        .contains("ambang-1 (diubah sekretariat: srq20 6 → 8)")
+        .doesNotContain("epds");
+  }
+
+  private static ThresholdEdit edited(String id, String from, String to, Instant at) {
+    return new ThresholdEdit(
+        new ThresholdEdit.Wish(id, new BigDecimal(from), new BigDecimal(to), "SK"),
+        "sekretariat",
+        at);
+  }
+
+  @Test
+  void aDiseaseThatThePaediatricianSuspectsStandsAtTheTop() {
+    Decision signed = Decided.signed(1, agreed());
+    Answers spa =
+        Answers.NONE
+            .with(ItemKey.of(FormKeys.COMPLETENESS), Answer.of(new Value.Coded("lengkap")))
+            .with(ItemKey.of(FormKeys.COMORBIDITY), Answer.of(new Value.Coded("dicurigai")))
+            .with(
+                ItemKey.of(FormKeys.COMORBIDITY_KIND),
+                Answer.of(new Value.Coded("jantung_bawaan")));
+    FormState review = FormState.of(forms.newest("aks-baduta-spa"), spa);
+
+    CaseSheet sheet =
+        sheet(
+            new Decision(signed.file(), signed.agreement(), signed.thresholds(), List.of(review)));
+
+    assertThat(sheet.heading().facts())
+        .filteredOn(fact -> fact.label().equals("Tanda bahaya, pertimbangkan rujukan"))
+        .singleElement()
+        .satisfies(fact ->
+            assertThat(fact.value())
+                .startsWith("Penyakit penyerta: dicurigai (Penyakit jantung bawaan)"));
+  }
+
+  @Test
   void whereDataAreIncompleteTheSheetAsksForThemAndLeavesOutWhatNoLongerApplies() {
     Answers answers =
         agreed()
@@ -105,7 +160,8 @@ class SheetBookTest {
     TargetGroup brides = TargetGroups.shipped().byKey("catin").orElseThrow();
     Decision decided = Decided.signed(1, agreed());
 
-    CaseSheet sheet = sheet(brides, new Decision(file, decided.agreement(), decided.thresholds()));
+    CaseSheet sheet =
+        sheet(brides, new Decision(file, decided.agreement(), decided.thresholds(), List.of()));
 
     assertThat(sheet.heading().facts()).contains(new CaseSheet.Fact("Umur", "18 tahun"));
     assertThat(((CaseSheet.Figures) sheet.body()).all())

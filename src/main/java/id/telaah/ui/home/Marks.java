@@ -109,11 +109,10 @@ final class Marks {
   /// A case's code over what must not be overlooked in it.
   Node flagged(Label code, List<RedFlag> flags) {
     Language language = texts.language();
-    Label word = new Label(flags.getFirst().word().in(language));
-    word.getStyleClass().add("small");
-    word.setWrapText(true);
-    StatusMark mark = StatusMark.silent(Shape.FLAG, Tone.DANGER, texts.get("mark.red-flag"));
-    VBox both = Panes.column(Gap.NONE, Panes.row(Gap.ONE, code, mark), Panes.width(7, word));
+    // The rows are of one height: the rest is read in the tooltip.
+    StatusMark mark = StatusMark.of(Shape.FLAG, Tone.DANGER, texts.get("mark.red-flag"));
+    mark.getStyleClass().add("small");
+    VBox both = Panes.column(Gap.NONE, code, mark);
     String all =
         flags.stream()
             .map(flag -> flag.word().in(language))

@@ -21,16 +21,16 @@ final class FindingBasis {
   private final Finding finding;
   private final Texts texts;
   private final VBox lines = Panes.column(Gap.HALF);
-  private final VBox node;
+  private final ToggleButton open;
 
   FindingBasis(Finding finding, Texts texts) {
     this.finding = finding;
     this.texts = texts;
     String title = finding.title().in(texts.language());
-    ToggleButton open =
-        Controls.toggle("finding-" + finding.ruleId() + "-dasar", texts.get("finding.basis"));
+    open = Controls.toggle("finding-" + finding.ruleId() + "-dasar", texts.get("finding.basis"));
     open.setAccessibleText(texts.get("finding.basis.of", title));
     open.getStyleClass().add("flat");
+    open.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     lines.visibleProperty().bind(open.selectedProperty());
     lines.managedProperty().bind(open.selectedProperty());
     Controls.named(lines, "finding-" + finding.ruleId() + "-dasar-isi", title);
@@ -39,11 +39,15 @@ final class FindingBasis {
         fill();
       }
     });
-    node = Panes.column(Gap.NONE, open, lines);
   }
 
-  VBox node() {
-    return node;
+  /// Opens and closes it.
+  ToggleButton button() {
+    return open;
+  }
+
+  VBox lines() {
+    return lines;
   }
 
   private void fill() {

@@ -43,7 +43,7 @@ final class FindingLine {
     reason.setId("finding-" + finding.ruleId() + "-alasan");
     reason.managedProperty().bind(reason.textProperty().isNotEmpty());
     basis = new FindingBasis(finding, texts);
-    node = Panes.column(Gap.HALF, head(title, texts), because(texts), reason, basis.node());
+    node = Panes.column(Gap.HALF, head(title, texts), because(texts), reason, basis.lines());
     node.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     Controls.named(
         node,
@@ -127,7 +127,7 @@ final class FindingLine {
   private HBox head(String title, Texts texts) {
     var label = Labels.strong(title);
     label.setWrapText(true);
-    HBox head = Panes.row(Gap.ONE, mark(texts), Panes.grow(label), agree, reject);
+    HBox head = Panes.row(Gap.ONE, mark(texts), Panes.grow(label), basis.button(), agree, reject);
     label.setMaxWidth(Double.MAX_VALUE);
     return head;
   }

@@ -8,6 +8,7 @@ import id.telaah.casefile.Completeness;
 import id.telaah.casefile.RoundId;
 import id.telaah.casefile.TargetGroup;
 import id.telaah.form.Definition;
+import id.telaah.form.Sight;
 import id.telaah.panel.PanelDesk;
 import id.telaah.panel.RedFlags;
 import id.telaah.risk.Finding;
@@ -61,7 +62,7 @@ final class CaseSigns implements SignReader {
     TargetGroup group = knowledge.groups().byKey(file.groupKey()).orElseThrow();
     List<Finding> findings =
         Findings.of(file, form, knowledge.rules(group).over(inForce)).stream()
-            .filter(finding -> finding.reach().isOpenTo(viewer.map(Discipline::key)))
+            .filter(finding -> finding.reach().isOpenTo(Sight.of(viewer.map(Discipline::key))))
             .toList();
     Completeness completeness = Completeness.of(file, form);
     return new Signs(

@@ -40,6 +40,7 @@ import id.telaah.ui.review.Aids;
 import id.telaah.ui.review.ReviewModel;
 import id.telaah.ui.review.ReviewPorts;
 import id.telaah.ui.review.ReviewScreen;
+import id.telaah.ui.settings.Masters;
 import id.telaah.ui.settings.PhraseFiles;
 import id.telaah.ui.settings.PhrasesModel;
 import id.telaah.ui.settings.SettingsModel;
@@ -204,7 +205,10 @@ final class Wiring {
             new PhrasesModel(visit.session(), phrases(), background, knowledge.phraseNames()),
             PhraseFiles.system()),
         visit,
-        code -> knowledge.catalogue().functions().name(code).in(language));
+        new Masters(
+            code -> knowledge.catalogue().functions().name(code).in(language),
+            knowledge.groups().list(),
+            knowledge.regions()::districts));
   }
 
   private Screen documents(Visit visit) {

@@ -21,6 +21,11 @@ public record RoundId(int year, int semester) implements Comparable<RoundId> {
     return new RoundId(Integer.parseInt(text.substring(0, 4)), text.charAt(5) - '0');
   }
 
+  /// The semester after it.
+  public RoundId next() {
+    return semester == 1 ? new RoundId(year, 2) : new RoundId(year + 1, 1);
+  }
+
   @Override
   public int compareTo(RoundId other) {
     return Integer.compare(year * 2 + semester, other.year * 2 + other.semester);

@@ -83,7 +83,7 @@ final class ImportCommand implements Callable<Integer> {
     json.put("round", into.get().id().toString());
     ArrayNode list = json.putArray("files");
     int status = Exit.DONE;
-    Admission admission = new Admission(into.get().id(), into.get().regencyCode());
+    Admission admission = new Admission(into.get());
     for (Reading reading : admission.checked(readings)) {
       terminal.progress(reading.file());
       ObjectNode one = report.json(reading);

@@ -6,6 +6,7 @@ import id.telaah.form.Condition;
 import id.telaah.form.Definition;
 import id.telaah.form.FormException;
 import id.telaah.form.Item;
+import id.telaah.form.Sight;
 import id.telaah.form.StrictFile;
 import id.telaah.risk.Facts;
 import id.telaah.risk.Finding;
@@ -16,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,13 +57,9 @@ public final class FamilyFactors {
   /// Every factor that the group's rules ask about, in the file's order.
   ///
   /// @param findings what the viewer may read of the case's findings
-  /// @param viewer discipline of the viewer; empty for the secretariat
+  /// @param viewer whose eyes it is for
   public List<FactorStanding> of(
-      CaseFile file,
-      Definition caseForm,
-      Rules rules,
-      List<Finding> findings,
-      Optional<String> viewer) {
+      CaseFile file, Definition caseForm, Rules rules, List<Finding> findings, Sight viewer) {
     Facts facts = Facts.of(file, caseForm);
     Set<Item> open = open(file, caseForm);
     List<FactorStanding> standings = new ArrayList<>();

@@ -1,6 +1,6 @@
 package id.telaah.risk;
 
-import java.util.Optional;
+import id.telaah.form.Sight;
 import java.util.Set;
 
 /// Who may read a finding: it is never open wider than the answers that it rests on.
@@ -19,10 +19,10 @@ public record Reach(boolean discreet, Set<String> readers) {
 
   /// Whether a member of the round may read it.
   ///
-  /// @param discipline of the member; empty for the secretariat
-  public boolean isOpenTo(Optional<String> discipline) {
+  /// @param sight of the member
+  public boolean isOpenTo(Sight sight) {
     return readers.isEmpty()
-        ? !discreet || discipline.isPresent()
-        : discipline.filter(readers::contains).isPresent();
+        ? !discreet || sight.isPanel()
+        : sight.chair() || sight.discipline().filter(readers::contains).isPresent();
   }
 }

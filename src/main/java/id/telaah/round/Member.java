@@ -8,4 +8,6 @@ import java.util.Optional;
 /// @param name full name with titles, as it signs
 /// @param discipline empty for the secretariat
 /// @param body professional body: `IDAI`, `POGI`, `HIMPSI`, `PERSAGI`; empty for none
-public record Member(String id, String name, Optional<Discipline> discipline, String body) {}
+/// @param chair whether this expert chairs the panel, and so sees every answer
+public record Member(
+    String id, String name, Optional<Discipline> discipline, String body, boolean chair) {}

@@ -20,6 +20,9 @@ public interface Rounds {
   /// Replaces members, agencies and office; the trail keeps which part changed.
   void change(RoundId id, Setup setup, String actor);
 
+  /// Says which groups the round audits, and where.
+  void target(RoundId id, List<Target> targets, String actor);
+
   /// Records the approval that letters wait for.
   void approve(RoundId id, Approval approval, String actor);
 
@@ -28,6 +31,18 @@ public interface Rounds {
     public Setup {
       members = List.copyOf(members);
       agencies = List.copyOf(agencies);
+    }
+
+    public Setup withMembers(List<Member> others) {
+      return new Setup(others, agencies, office);
+    }
+
+    public Setup withAgencies(List<Agency> others) {
+      return new Setup(members, others, office);
+    }
+
+    public Setup withOffice(Office other) {
+      return new Setup(members, agencies, other);
     }
   }
 }

@@ -44,20 +44,21 @@ public record Starter(Round round, Rounds.Setup setup) {
       String regencyName,
       List<Seat> members,
       List<Agency> agencies,
-      Office office) {
+      Office office,
+      List<Target> targets) {
     Starter starter() {
       return new Starter(
-          new Round(RoundId.parse(round), regencyCode, regencyName, Optional.empty()),
+          new Round(RoundId.parse(round), regencyCode, regencyName, Optional.empty(), targets),
           new Rounds.Setup(members.stream().map(Seat::member).toList(), agencies, office));
     }
   }
 
   /// @param discipline key of the discipline; empty for the secretariat
-  private record Seat(String id, String name, String discipline, String body) {
+  private record Seat(String id, String name, String discipline, String body, boolean chair) {
     Member member() {
       Optional<Discipline> sits =
           discipline.isEmpty() ? Optional.empty() : Optional.of(Discipline.ofKey(discipline));
-      return new Member(id, name, sits, body);
+      return new Member(id, name, sits, body, chair);
     }
   }
 }

@@ -80,7 +80,7 @@ final class Held {
   /// Round to hash, for every approval.
   Map<String, String> approvals() {
     Map<String, String> approvals = new HashMap<>();
-    for (Round round : sql.selectFrom(ROUND).fetch(SqlRounds::round)) {
+    for (Round round : sql.selectFrom(ROUND).fetch(row -> SqlRounds.round(sql, row))) {
       round
           .approval()
           .ifPresent(approval -> approvals.put(round.id().toString(), SqlRounds.hash(approval)));

@@ -71,6 +71,7 @@ final class Recorded {
           ROUND_OPENED,
           OFFICE_CHANGED,
           MEMBERS_CHANGED,
+          TARGETS_CHANGED,
           REVIEW_SENT,
           REVIEW_REOPENED -> {}
     }

@@ -3,11 +3,14 @@ package id.telaah.store;
 import static id.telaah.store.schema.Tables.AGENCY;
 import static id.telaah.store.schema.Tables.MEMBER;
 import static id.telaah.store.schema.Tables.ROUND;
+import static id.telaah.store.schema.Tables.TARGET;
+import static id.telaah.store.schema.Tables.TARGET_DISTRICT;
 
 import id.telaah.round.Agency;
 import id.telaah.round.Discipline;
 import id.telaah.round.Member;
 import id.telaah.round.Rounds.Setup;
+import id.telaah.round.Target;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -35,7 +38,49 @@ final class RoundSetup {
                 row.getSeat(),
                 row.getName(),
                 Optional.ofNullable(row.getDiscipline()).map(Discipline::ofKey),
-                row.getBody()));
+                row.getBody(),
+                row.getChair() == 1));
+  }
+
+  static List<Target> targets(DSLContext sql, long roundId) {
+    return sql.selectFrom(TARGET)
+        .where(TARGET.ROUND_ID.eq(roundId))
+        .orderBy(TARGET.PLACE)
+        .fetch(row ->
+            new Target(
+                row.getGroupKey(),
+                row.getAudited() == 1,
+                sql.select(TARGET_DISTRICT.DISTRICT_CODE)
+                    .from(TARGET_DISTRICT)
+                    .where(TARGET_DISTRICT.TARGET_ID.eq(row.getId()))
+                    .orderBy(TARGET_DISTRICT.PLACE)
+                    .fetch(TARGET_DISTRICT.DISTRICT_CODE)));
+  }
+
+  static void replaceTargets(DSLContext sql, long roundId, List<Target> targets) {
+    sql.deleteFrom(TARGET_DISTRICT)
+        .where(
+            TARGET_DISTRICT.TARGET_ID.in(
+                sql.select(TARGET.ID).from(TARGET).where(TARGET.ROUND_ID.eq(roundId))))
+        .execute();
+    sql.deleteFrom(TARGET).where(TARGET.ROUND_ID.eq(roundId)).execute();
+    for (Target target : targets) {
+      long id =
+          sql.insertInto(TARGET)
+              .set(TARGET.ROUND_ID, roundId)
+              .set(TARGET.PLACE, targets.indexOf(target))
+              .set(TARGET.GROUP_KEY, target.groupKey())
+              .set(TARGET.AUDITED, target.audited() ? 1 : 0)
+              .returningResult(TARGET.ID)
+              .fetchSingle(TARGET.ID);
+      for (String district : target.districts()) {
+        sql.insertInto(TARGET_DISTRICT)
+            .set(TARGET_DISTRICT.TARGET_ID, id)
+            .set(TARGET_DISTRICT.PLACE, target.districts().indexOf(district))
+            .set(TARGET_DISTRICT.DISTRICT_CODE, district)
+            .execute();
+      }
+    }
   }
 
   private static List<Agency> agencies(DSLContext sql, long roundId) {
@@ -57,6 +102,7 @@ final class RoundSetup {
           .set(MEMBER.NAME, member.name())
           .set(MEMBER.DISCIPLINE, member.discipline().map(Discipline::key).orElse(null))
           .set(MEMBER.BODY, member.body())
+          .set(MEMBER.CHAIR, member.chair() ? 1 : 0)
           .execute();
     }
     for (Agency agency : setup.agencies()) {

@@ -6,6 +6,7 @@ import id.telaah.casefile.RoundId;
 import id.telaah.round.Approval;
 import id.telaah.round.Round;
 import id.telaah.round.Rounds;
+import id.telaah.round.Target;
 import id.telaah.store.Ledger.Change;
 import id.telaah.store.schema.tables.records.RoundRecord;
 import id.telaah.trail.Act;
@@ -14,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 
 /// The rounds in SQLite.
 final class SqlRounds implements Rounds {
@@ -26,7 +29,7 @@ final class SqlRounds implements Rounds {
   @Override
   public List<Round> list() {
     return ledger.read(
-        sql -> sql.selectFrom(ROUND).orderBy(ROUND.SEMESTER.desc()).fetch(SqlRounds::round));
+        sql -> sql.selectFrom(ROUND).orderBy(ROUND.SEMESTER.desc()).fetch(row -> round(sql, row)));
   }
 
   @Override
@@ -34,10 +37,10 @@ final class SqlRounds implements Rounds {
     return ledger.read(sql ->
         sql.selectFrom(ROUND)
             .where(ROUND.SEMESTER.eq(id.toString()))
-            .fetchOptional(SqlRounds::round));
+            .fetchOptional(row -> round(sql, row)));
   }
 
-  static Round round(RoundRecord row) {
+  static Round round(DSLContext sql, RoundRecord row) {
     return new Round(
         RoundId.parse(row.getSemester()),
         row.getRegencyCode(),
@@ -48,7 +51,8 @@ final class SqlRounds implements Rounds {
                     name,
                     row.getApprovedPosition(),
                     LocalDate.parse(row.getApprovedOn()),
-                    row.getApprovalNote())));
+                    row.getApprovalNote())),
+        RoundSetup.targets(sql, row.getId()));
   }
 
   @Override
@@ -76,6 +80,7 @@ final class SqlRounds implements Rounds {
             .returning(ROUND.ID)
             .fetchSingle(ROUND.ID);
     RoundSetup.replace(change.sql(), id, setup);
+    RoundSetup.replaceTargets(change.sql(), id, round.targets());
     change.note(actor, Act.ROUND_OPENED, round.id().toString(), round.regencyCode());
   }
 
@@ -101,6 +106,28 @@ final class SqlRounds implements Rounds {
       }
       return setup;
     });
+  }
+
+  @Override
+  public void target(RoundId id, List<Target> targets, String actor) {
+    ledger.change(change -> {
+      long roundId = Places.round(change.sql(), id);
+      if (!RoundSetup.targets(change.sql(), roundId).equals(targets)) {
+        RoundSetup.replaceTargets(change.sql(), roundId, targets);
+        change.note(actor, Act.TARGETS_CHANGED, id.toString(), words(targets));
+      }
+      return targets;
+    });
+  }
+
+  /// "baduta: 33.75.04; balita: –".
+  private static String words(List<Target> targets) {
+    return targets.stream()
+        .map(target ->
+            target.groupKey()
+                + ": "
+                + (target.audited() ? String.join(", ", target.districts()) : "–"))
+        .collect(Collectors.joining("; "));
   }
 
   @Override

@@ -166,7 +166,8 @@ public final class PanelTable implements AutoCloseable {
 
   public Signing sign(Discipline discipline) {
     Member member =
-        new Member(discipline.key(), "Contoh " + discipline.title(), Optional.of(discipline), "");
+        new Member(
+            discipline.key(), "Contoh " + discipline.title(), Optional.of(discipline), "", false);
     return desk.sign(ROUND.id(), code, member, "sekretariat");
   }
 

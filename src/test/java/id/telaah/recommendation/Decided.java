@@ -40,7 +40,8 @@ final class Decided {
         open.id(),
         open.regencyCode(),
         open.regencyName(),
-        Optional.of(new Approval("Contoh Pejabat", "Ketua TPPS", APPROVED, "")));
+        Optional.of(new Approval("Contoh Pejabat", "Ketua TPPS", APPROVED, "")),
+        open.targets());
   }
 
   static Decision signed(int number, OpinionScenario agreed) {

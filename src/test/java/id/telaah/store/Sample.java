@@ -142,14 +142,14 @@ final class Sample {
   }
 
   static Round round() {
-    return new Round(ROUND, "33.75", "Kota Pekalongan", Optional.empty());
+    return new Round(ROUND, "33.75", "Kota Pekalongan", Optional.empty(), List.of());
   }
 
   static Rounds.Setup setup() {
     return new Rounds.Setup(
         List.of(
-            new Member("sekretariat", "Sekretariat TPPS", Optional.empty(), ""),
-            new Member("spa-1", "dr. Melati, Sp.A", Optional.of(Discipline.SPA), "IDAI")),
+            new Member("sekretariat", "Sekretariat TPPS", Optional.empty(), "", false),
+            new Member("spa-1", "dr. Melati, Sp.A", Optional.of(Discipline.SPA), "IDAI", true)),
         List.of(new Agency("kesehatan", "Dinas Kesehatan", "Kepala Dinas", "Pekalongan")),
         office("Segera"));
   }

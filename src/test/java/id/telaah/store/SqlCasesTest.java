@@ -12,6 +12,7 @@ import id.telaah.casefile.Receipt;
 import id.telaah.casefile.RoundId;
 import id.telaah.round.Round;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +84,7 @@ class SqlCasesTest {
     store
         .rounds()
         .open(
-            new Round(next, "33.75", "Kota Pekalongan", Optional.empty()),
+            new Round(next, "33.75", "Kota Pekalongan", Optional.empty(), List.of()),
             Sample.setup(),
             "sekretariat");
     store.cases().receive(ROUND, caseFile(FIRST, "7.6"), "sekretariat");

@@ -9,6 +9,7 @@ import id.telaah.round.Agency;
 import id.telaah.round.Approval;
 import id.telaah.round.Round;
 import id.telaah.round.Rounds;
+import id.telaah.round.Target;
 import id.telaah.trail.Act;
 import id.telaah.trail.TrailEntry;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ class SqlRoundsTest {
   @Test
   void the_newest_round_comes_first() {
     for (RoundId id : List.of(new RoundId(2026, 1), new RoundId(2027, 1))) {
-      rounds.open(new Round(id, "33.75", "Kota", Optional.empty()), Sample.setup(), "x");
+      rounds.open(new Round(id, "33.75", "Kota", Optional.empty(), List.of()), Sample.setup(), "x");
     }
 
     var list = rounds.list();
@@ -63,13 +64,32 @@ class SqlRoundsTest {
 
   @Test
   void a_round_that_is_there_stays_as_it_is() {
-    var other = new Round(ROUND, "33.26", "Kabupaten Pekalongan", Optional.empty());
+    var other = new Round(ROUND, "33.26", "Kabupaten Pekalongan", Optional.empty(), List.of());
 
     rounds.open(other, new Rounds.Setup(List.of(), List.of(), Sample.office("Biasa")), "x");
 
     assertThat(rounds.list()).containsExactly(Sample.round());
     assertThat(rounds.setup(ROUND)).isEqualTo(Sample.setup());
     assertThat(store.trail().count()).isEqualTo(1);
+  }
+
+  @Test
+  void which_groups_are_audited_where_is_kept_with_its_trail() {
+    var targets =
+        List.of(
+            new Target("baduta", true, List.of("33.75.04", "33.75.01")),
+            new Target("balita", false, List.of()));
+
+    rounds.target(ROUND, targets, "x");
+    rounds.target(ROUND, targets, "x");
+
+    var round = rounds.find(ROUND).orElseThrow();
+    assertThat(round.targets()).isEqualTo(targets);
+    assertThat(round.target("balita").audited()).isFalse();
+    assertThat(round.target("catin").covers("33.75.02")).isTrue();
+    assertThat(store.trail().from(2, 10))
+        .extracting(TrailEntry::act)
+        .containsExactly(Act.TARGETS_CHANGED);
   }
 
   @Test

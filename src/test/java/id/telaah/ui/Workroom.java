@@ -41,6 +41,7 @@ import id.telaah.ui.requests.RequestPorts;
 import id.telaah.ui.requests.RequestsModel;
 import id.telaah.ui.requests.RequestsScreen;
 import id.telaah.ui.requests.SaveTo;
+import id.telaah.ui.settings.Masters;
 import id.telaah.ui.settings.PhraseFiles;
 import id.telaah.ui.settings.PhrasesModel;
 import id.telaah.ui.settings.SettingsModel;
@@ -233,7 +234,10 @@ public final class Workroom implements AutoCloseable {
                   background),
               phrases(visit, background),
               visit,
-              code -> AgencyFunctions.shipped().name(code).in(visit.session().language()));
+              new Masters(
+                  code -> AgencyFunctions.shipped().name(code).in(visit.session().language()),
+                  groups.list(),
+                  regions::districts));
       default -> new Elsewhere();
     };
   }

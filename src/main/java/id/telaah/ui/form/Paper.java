@@ -70,6 +70,9 @@ final class Paper {
 
   private Part draw(Item item, ItemKey key) {
     Field field = new Field(item, key, model, options, texts);
+    if (!options.sight().sees(item)) {
+      return new HiddenPart(field);
+    }
     return switch (item.type()) {
       case GROUP -> {
         if (item.isRows()) {

@@ -83,7 +83,7 @@ public final class LoadModel {
   private void compare(List<Reading> readings) {
     background.store(
         () ->
-            new Admission(session.round().id(), session.round().regencyCode())
+            new Admission(session.round())
                 .checked(readings).stream()
                     .map(this::entry)
                     .sorted(Comparator.comparing(entry -> !entry.isHindered()))

@@ -1,6 +1,8 @@
 package id.telaah.ui.review;
 
 import id.telaah.form.FormState;
+import id.telaah.form.Sight;
+import id.telaah.growth.GrowthLimits;
 import id.telaah.language.Texts;
 import id.telaah.panel.RedFlag;
 import id.telaah.round.Discipline;
@@ -28,6 +30,7 @@ import javafx.scene.layout.VBox;
 final class CaseSide {
   private final Opened opened;
   private final Discipline discipline;
+  private final Sight sight;
   private final Texts texts;
   private final FormModel caseForm;
   private final ToggleGroup group = new ToggleGroup();
@@ -40,9 +43,11 @@ final class CaseSide {
   private boolean picked;
   private boolean following;
 
+  /// @param sight whose eyes the case is for
   /// @param seen the viewer has read what came into the case
-  CaseSide(Opened opened, Discipline discipline, Texts texts, Runnable seen) {
+  CaseSide(Opened opened, Discipline discipline, Sight sight, Texts texts, Runnable seen) {
     this.opened = opened;
+    this.sight = sight;
     this.discipline = discipline;
     this.texts = texts;
     this.seen = seen;
@@ -208,6 +213,6 @@ final class CaseSide {
       return Panes.column(Gap.NONE);
     }
     FormOptions options = FormOptions.toRead(texts.language(), "kasus-" + which.key(), sections);
-    return new FormPane(caseForm, options).node();
+    return new FormPane(caseForm, options.seenBy(sight)).node();
   }
 }

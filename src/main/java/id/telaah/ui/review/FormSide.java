@@ -1,6 +1,7 @@
 package id.telaah.ui.review;
 
 import id.telaah.form.Progress;
+import id.telaah.form.Sight;
 import id.telaah.language.Texts;
 import id.telaah.ui.form.FormModel;
 import id.telaah.ui.form.FormOptions;
@@ -35,7 +36,8 @@ final class FormSide {
             form,
             opened.access() == Access.FILLING
                 ? options.with(new ReviewAdditions(model, opened, form, texts))
-                : options);
+                : options.seenBy(
+                    opened.access() == Access.SENT ? Sight.WHOLE : model.session().sight()));
     VBox inside = Panes.padded(Gap.TWO, Panes.column(Gap.TWO, summary, pane.node()));
     scroll = Panes.scroll("review-form", texts.get("form"), inside);
     node = Panes.column(Gap.NONE);

@@ -6,6 +6,7 @@ import id.telaah.casefile.CaseRow;
 import id.telaah.casefile.Completeness;
 import id.telaah.casefile.RoundId;
 import id.telaah.casefile.TargetGroup;
+import id.telaah.form.Answers;
 import id.telaah.form.Definition;
 import id.telaah.form.FormState;
 import id.telaah.panel.RedFlags;
@@ -46,6 +47,8 @@ final class ReviewReader {
 
   private Opened opened(CaseFile file) {
     TargetGroup group = ports.groups().byKey(file.groupKey()).orElseThrow();
+    Definition caseForm = ports.forms().exactly(file.form());
+    Rules rules = Rules.shipped(group.panel().rules(), caseForm).over(thresholds());
     Optional<Discipline> viewer = session.viewer().discipline();
     boolean own = viewer.filter(key.discipline()::equals).isPresent();
     Optional<FormState> state = own ? Optional.of(own(group)) : Optional.empty();
@@ -61,11 +64,12 @@ final class ReviewReader {
             .collect(Collectors.toSet());
     if (!own) {
       state =
-          visible.stream().filter(review -> review.key().equals(key)).map(this::state).findAny();
+          visible.stream()
+              .filter(review -> review.key().equals(key))
+              .map(review -> othersState(review, rules))
+              .findAny();
     }
     Access access = access(own, states, state.isPresent());
-    Definition caseForm = ports.forms().exactly(file.form());
-    Rules rules = Rules.shipped(group.panel().rules(), caseForm).over(thresholds());
     Optional<FormModel> form = state.map(FormModel::new);
     form.ifPresent(it -> Verdicts.explain(it, rules));
     CaseView view = view(file, group, caseForm, rules);
@@ -74,9 +78,8 @@ final class ReviewReader {
 
   private Shelf shelf(CaseView view, Rules rules) {
     Aids aids = ports.aids();
-    Optional<String> discipline = session.viewer().discipline().map(Discipline::key);
     return new Shelf(
-        aids.factors().of(view.file(), view.form(), rules, view.findings(), discipline),
+        aids.factors().of(view.file(), view.form(), rules, view.findings(), session.sight()),
         aids.phrases().bank(),
         aids.rounds().setup(key.round()).agencies(),
         new RedFlags(ports.reviews(), ports.forms())
@@ -119,15 +122,15 @@ final class ReviewReader {
     return review.state();
   }
 
-  private FormState state(Review review) {
-    return FormState.of(ports.forms().exactly(review.form()), review.answers());
+  private FormState othersState(Review review, Rules rules) {
+    Answers answers = Verdicts.seenBy(session.sight(), review.answers(), rules);
+    return FormState.of(ports.forms().exactly(review.form()), answers);
   }
 
   private CaseView view(CaseFile file, TargetGroup group, Definition form, Rules rules) {
-    Optional<String> discipline = session.viewer().discipline().map(Discipline::key);
     List<Finding> findings =
         Findings.of(file, form, rules).stream()
-            .filter(finding -> finding.reach().isOpenTo(discipline))
+            .filter(finding -> finding.reach().isOpenTo(session.sight()))
             .toList();
     CaseView.Judged judged =
         new CaseView.Judged(

@@ -88,7 +88,9 @@ public final class ReviewScreen implements Screen {
   }
 
   private void draw(Opened opened) {
-    CaseSide side = new CaseSide(opened, model.key().discipline(), texts, model::seeNews);
+    CaseSide side =
+        new CaseSide(
+            opened, model.key().discipline(), model.session().sight(), texts, model::seeNews);
     search = Optional.of(side.search());
     form = opened.form().map(it -> new FormSide(model, opened, it, texts));
     form.ifPresent(

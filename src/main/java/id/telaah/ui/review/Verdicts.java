@@ -3,12 +3,16 @@ package id.telaah.ui.review;
 import id.telaah.form.Answer;
 import id.telaah.form.Answers;
 import id.telaah.form.ItemKey;
+import id.telaah.form.Sight;
 import id.telaah.form.Value;
 import id.telaah.review.FormKeys;
+import id.telaah.risk.Rule;
 import id.telaah.risk.Rules;
 import id.telaah.ui.form.FormModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the reviewer says of the findings, as rows of the review form.
 final class Verdicts {
@@ -36,6 +40,22 @@ final class Verdicts {
                 .filter(rule -> rule.id().equals(id))
                 .map(rule -> rule.words().title())
                 .findFirst());
+  }
+
+  /// The answers of another's review without its rows on findings that the viewer may not read.
+  static Answers seenBy(Sight sight, Answers answers, Rules rules) {
+    Set<String> closed =
+        rules.all().stream()
+            .filter(rule -> !rule.reach().isOpenTo(sight))
+            .map(Rule::id)
+            .collect(Collectors.toSet());
+    Answers seen = answers;
+    for (int row : answers.rows(ROWS)) {
+      if (answers.text(new ItemKey(RULE, row)).filter(closed::contains).isPresent()) {
+        seen = seen.withoutRow(ROWS, row);
+      }
+    }
+    return seen;
   }
 
   /// Whether the form asks about findings now.

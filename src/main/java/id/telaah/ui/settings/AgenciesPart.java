@@ -2,7 +2,6 @@ package id.telaah.ui.settings;
 
 import id.telaah.language.Texts;
 import id.telaah.round.Agency;
-import id.telaah.round.Rounds.Setup;
 import id.telaah.ui.kit.Gap;
 import id.telaah.ui.kit.Labels;
 import id.telaah.ui.kit.Panes;
@@ -78,7 +77,7 @@ final class AgenciesPart {
     model.change(setup -> {
       List<Agency> agencies = new ArrayList<>(setup.agencies());
       agencies.set(at, change.apply(agencies.get(at)));
-      return new Setup(setup.members(), agencies, setup.office());
+      return setup.withAgencies(agencies);
     });
   }
 }

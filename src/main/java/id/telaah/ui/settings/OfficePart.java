@@ -3,7 +3,6 @@ package id.telaah.ui.settings;
 import id.telaah.language.Texts;
 import id.telaah.round.Office;
 import id.telaah.round.Paper;
-import id.telaah.round.Rounds.Setup;
 import id.telaah.ui.kit.Controls;
 import id.telaah.ui.kit.Gap;
 import id.telaah.ui.kit.Labels;
@@ -104,6 +103,6 @@ final class OfficePart {
   }
 
   private void change(UnaryOperator<Office> change) {
-    model.change(it -> new Setup(it.members(), it.agencies(), change.apply(it.office())));
+    model.change(it -> it.withOffice(change.apply(it.office())));
   }
 }

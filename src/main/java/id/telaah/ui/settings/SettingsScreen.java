@@ -13,7 +13,6 @@ import id.telaah.ui.shell.Visit;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -28,7 +27,7 @@ public final class SettingsScreen implements Screen {
   private final ThresholdsModel thresholds;
   private final Phrases phrases;
   private final Visit visit;
-  private final Function<String, String> functionName;
+  private final Masters masters;
   private final Texts texts;
   private final Label saved = Labels.caption("");
   // Scrolls inside: its list and its detail each on their own.
@@ -38,18 +37,17 @@ public final class SettingsScreen implements Screen {
   /// The phrase bank, and where its files are.
   public record Phrases(PhrasesModel model, PhraseFiles files) {}
 
-  /// @param functionName wording of an agency function's code, in the session's language
   public SettingsScreen(
       SettingsModel model,
       ThresholdsModel thresholds,
       Phrases phrases,
       Visit visit,
-      Function<String, String> functionName) {
+      Masters masters) {
     this.model = model;
     this.thresholds = thresholds;
     this.phrases = phrases;
     this.visit = visit;
-    this.functionName = functionName;
+    this.masters = masters;
     texts = Texts.beside(SettingsScreen.class, visit.session().language());
     Controls.named(root, "settings", texts.get("title"));
     root.getStyleClass().add("surface");
@@ -92,10 +90,14 @@ public final class SettingsScreen implements Screen {
             tab(
                 "agencies",
                 texts.get("tab.agencies"),
-                new AgenciesPart(model, texts, functionName).node()),
+                new AgenciesPart(model, texts, masters.functionName()).node()),
             tab("members", texts.get("tab.members"), new MembersPart(model, texts).node()),
             thresholdsTab,
-            phrasesTab());
+            phrasesTab(),
+            tab(
+                "round",
+                texts.get("tab.round"),
+                new RoundPart(model, visit, masters, texts).node()));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     root.getChildren()
         .setAll(

@@ -1,5 +1,6 @@
 package id.telaah.ui.shell;
 
+import id.telaah.casefile.RoundId;
 import id.telaah.language.Language;
 import id.telaah.round.Member;
 import java.util.List;
@@ -24,6 +25,9 @@ public interface Frame {
 
   /// Lets another member work.
   void workAs(Member member);
+
+  /// Leaves for another round, at home.
+  void openRound(RoundId id);
 
   /// Reads the members again after they were changed; the present screen stays.
   void setupChanged();

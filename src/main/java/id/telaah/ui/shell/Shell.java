@@ -85,9 +85,21 @@ public final class Shell implements Navigation, Frame {
   private List<Member> withSecretariat(List<Member> members) {
     List<Member> all = new ArrayList<>(members);
     if (all.stream().allMatch(member -> member.discipline().isPresent())) {
-      all.add(new Member("sekretariat", "Sekretariat", Optional.empty(), ""));
+      all.add(new Member("sekretariat", "Sekretariat", Optional.empty(), "", false));
     }
     return List.copyOf(all);
+  }
+
+  @Override
+  public void openRound(RoundId id) {
+    background.store(
+        () -> OpenRound.read(rounds, id),
+        opened -> {
+          close();
+          session = null;
+          place = new Place.Home();
+          open(opened);
+        });
   }
 
   // The screen stays: it is the one that changed the setup, and has something to say about it.

@@ -19,6 +19,7 @@ import id.telaah.round.Paper;
 import id.telaah.round.Round;
 import id.telaah.round.Rounds;
 import id.telaah.round.Starter;
+import id.telaah.round.Target;
 import id.telaah.ui.kit.Background;
 import id.telaah.ui.shell.Session;
 import java.time.Clock;
@@ -99,7 +100,7 @@ class DocumentsModelTest {
     Session session =
         new Session(
             STARTER.round(),
-            new Member("sekretariat", "Sekretariat", Optional.empty(), ""),
+            new Member("sekretariat", "Sekretariat", Optional.empty(), "", false),
             Language.ID,
             Clock.systemUTC());
     Desk desk = new Desk(new OneRound(), drafts, kept, press, new PdfBoxPages());
@@ -182,6 +183,11 @@ class DocumentsModelTest {
   }
 
   private static final class OneRound implements Rounds {
+    @Override
+    public void target(RoundId id, List<Target> targets, String actor) {
+      throw new UnsupportedOperationException();
+    }
+
     @Override
     public List<Round> list() {
       return List.of(STARTER.round());

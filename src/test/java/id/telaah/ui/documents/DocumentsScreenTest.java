@@ -2,6 +2,7 @@ package id.telaah.ui.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.telaah.casefile.RoundId;
 import id.telaah.form.Definition;
 import id.telaah.form.FormException;
 import id.telaah.form.FormRef;
@@ -264,7 +265,7 @@ class DocumentsScreenTest {
     return STARTER.setup().members().stream()
         .filter(it -> it.discipline().isEmpty())
         .findFirst()
-        .orElse(new Member("sekretariat", "Sekretariat", Optional.empty(), ""));
+        .orElse(new Member("sekretariat", "Sekretariat", Optional.empty(), "", false));
   }
 
   private static Forms noForms() {
@@ -320,6 +321,9 @@ class DocumentsScreenTest {
 
     @Override
     public void workAs(Member member) {}
+
+    @Override
+    public void openRound(RoundId id) {}
 
     @Override
     public void setupChanged() {}

@@ -1,5 +1,6 @@
 package id.telaah.ui.panel;
 
+import id.telaah.casefile.RoundId;
 import id.telaah.language.Language;
 import id.telaah.round.Member;
 import id.telaah.round.Starter;
@@ -39,6 +40,9 @@ final class QuietFrame implements Frame, Preferences {
 
   @Override
   public void workAs(Member member) {}
+
+  @Override
+  public void openRound(RoundId id) {}
 
   @Override
   public void setupChanged() {}

@@ -239,6 +239,9 @@ final class ReviewRoom implements AutoCloseable {
       public void workAs(Member member) {}
 
       @Override
+      public void openRound(RoundId id) {}
+
+      @Override
       public void setupChanged() {}
     };
   }

@@ -2,10 +2,14 @@ package id.telaah.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.telaah.casefile.RoundId;
+import id.telaah.round.Member;
 import id.telaah.round.Office;
 import id.telaah.ui.Workroom;
 import id.telaah.ui.shell.Place;
 import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -101,6 +105,46 @@ class SettingsScreenTest {
 
     ComboBox<?> viewer = robot.lookup("#viewer").queryAs(ComboBox.class);
     assertThat(viewer.getValue()).asString().contains("dr. Contoh Baru, Sp.A");
+  }
+
+  @Test
+  void a_group_that_is_switched_off_is_not_audited_and_a_district_is_its_locus(FxRobot robot) {
+    robot.interact(() ->
+        robot.lookup("#settings-tabs").queryAs(TabPane.class).getSelectionModel().selectLast());
+
+    robot.interact(() -> robot.lookup("#target-bumil").queryAs(CheckBox.class).fire());
+    robot.interact(() -> robot.lookup("#target-baduta-33-75-01").queryAs(CheckBox.class).fire());
+    robot.interact(() -> room.picture("settings-round-100"));
+
+    var round = room.store().rounds().find(Workroom.ROUND).orElseThrow();
+    assertThat(round.target("bumil").audited()).isFalse();
+    assertThat(round.target("baduta").districts()).contains("33.75.01");
+  }
+
+  @Test
+  void the_next_semester_begins_with_the_same_people(FxRobot robot) {
+    robot.interact(() ->
+        robot.lookup("#settings-tabs").queryAs(TabPane.class).getSelectionModel().selectLast());
+
+    robot.interact(() -> robot.lookup("#round-next").queryAs(Button.class).fire());
+
+    var rounds = room.store().rounds();
+    assertThat(rounds.list()).extracting(it -> it.id().toString()).startsWith("2027-1");
+    assertThat(rounds.setup(new RoundId(2027, 1)).members())
+        .isEqualTo(rounds.setup(Workroom.ROUND).members());
+    assertThat(robot.lookup("#round").queryAs(Labeled.class).getText()).contains("Semester I 2027");
+  }
+
+  @Test
+  void one_expert_chairs_the_panel(FxRobot robot) {
+    tab(robot, 3);
+
+    robot.interact(() -> robot.lookup("#member-gizi-1-chair").queryAs(RadioButton.class).fire());
+
+    assertThat(room.store().rounds().setup(Workroom.ROUND).members())
+        .filteredOn(Member::chair)
+        .extracting(Member::id)
+        .containsExactly("gizi-1");
   }
 
   @Test

@@ -22,7 +22,7 @@ final class Concluded {
         round.sendAsking(discipline, "tb_ayah", "x");
       }
     }
-    FormRef form = round.knowledge.forms().newest("aks-baduta-panel").ref();
+    FormRef form = round.knowledge.forms().newest(panelForm(round)).ref();
     Answers text =
         Answers.NONE.with(
             ItemKey.of(FormKeys.OUTCOME), Answer.of(new Value.Coded(FormKeys.CONCLUDED)));
@@ -32,5 +32,9 @@ final class Concluded {
         new Signature(Discipline.SPA, "dr. Melati", Instant.now(), AgreedText.of(open).sha256());
     round.store.agreements().sign(round.id, RequestRound.CODE, signature, "spa-1");
     return round.store.agreements().find(round.id, RequestRound.CODE).orElseThrow();
+  }
+
+  private static String panelForm(RequestRound round) {
+    return round.knowledge.groups().byKey("baduta").orElseThrow().panel().agreementForm();
   }
 }

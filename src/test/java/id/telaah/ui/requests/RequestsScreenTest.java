@@ -76,7 +76,7 @@ class RequestsScreenTest {
       room.picture("home-answered-100");
     });
     assertThat(((Labeled) robot.lookup("#todo-line").query()).getText())
-        .contains("data yang Anda minta sudah dijawab pada 1 kasus");
+        .contains("1 kasus: data yang Anda minta sudah dijawab");
     assertThat(robot.lookup("#todo-go").queryButton().getText()).contains("BDT-006");
   }
 

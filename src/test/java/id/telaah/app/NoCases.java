@@ -1,0 +1,33 @@
+package id.telaah.app;
+
+import id.telaah.casefile.CaseCode;
+import id.telaah.casefile.CaseFile;
+import id.telaah.casefile.CaseRow;
+import id.telaah.casefile.Cases;
+import id.telaah.casefile.Receipt;
+import id.telaah.casefile.RoundId;
+import java.util.List;
+import java.util.Optional;
+
+/// A round without cases, in a test that hands its case over itself.
+final class NoCases implements Cases {
+  @Override
+  public Receipt receive(RoundId round, CaseFile file, String actor) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<CaseFile> find(RoundId round, CaseCode code) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<CaseCode> holder(RoundId round, String sha256) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<CaseRow> list(RoundId round) {
+    return List.of();
+  }
+}

@@ -1,5 +1,6 @@
 package id.telaah.ui.form;
 
+import id.telaah.form.Sight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.telaah.calculation.Calculations;
@@ -53,7 +54,7 @@ class ShippedFormsDrawTest {
   @MethodSource("everyForm")
   void everyShippedFormIsDrawn(FormRef ref, Language language, FxRobot robot) {
     FormModel model = new FormModel(FormState.of(FORMS.exactly(ref), Answers.NONE));
-    FormOptions opened = new FormOptions(language, "form", List.of(), false, Additions.NONE);
+    FormOptions opened = new FormOptions(language, "form", List.of(), false, Additions.NONE, Sight.WHOLE);
 
     robot.interact(() -> {
       scroll.setContent(new FormPane(model, opened).node());

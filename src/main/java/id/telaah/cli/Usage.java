@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ final class Usage {
     return switch (name(arg)) {
       case "--round" -> texts.get("usage.round");
       case "--lang" -> texts.get("usage.lang");
-      case "--group" -> texts.get("usage.group", problem.getMessage());
+      case "--group" -> texts.get("usage.group", Objects.toString(problem.getMessage(), ""));
       default -> texts.get("usage.value", name(arg), arg.paramLabel());
     };
   }

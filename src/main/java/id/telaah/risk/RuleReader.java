@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -109,9 +110,11 @@ final class RuleReader {
         || (when.value() == null) == (when.threshold() == null)) {
       throw refusal("a condition is all, any, or fact with operator and either value or threshold");
     }
-    return when.threshold() != null
-        ? new Condition.Compare(when.fact(), order(when.operator()), words.number(when.threshold()))
-        : simple(when.fact(), when.operator(), when.value());
+    if (when.threshold() != null) {
+      return new Condition.Compare(
+          when.fact(), order(when.operator()), words.number(when.threshold()));
+    }
+    return simple(when.fact(), when.operator(), Objects.requireNonNull(when.value()));
   }
 
   private Condition simple(String fact, String operator, Object value) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -92,11 +93,15 @@ public final class ThresholdTable {
       }
     }
     for (Threshold threshold : byId.values()) {
-      outOfOrder(threshold.id(), threshold.value(), id -> byId.get(id).value())
+      outOfOrder(threshold.id(), threshold.value(), id -> known(id).value())
           .ifPresent(other -> {
             throw refusal(file, threshold.id(), "out of order with " + other.other().id());
           });
     }
+  }
+
+  private Threshold known(String id) {
+    return Objects.requireNonNull(byId.get(id), id);
   }
 
   private static FormException refusal(String file, String id, String what) {
@@ -112,12 +117,12 @@ public final class ThresholdTable {
     for (List<String> order : orders) {
       int at = order.indexOf(id);
       if (at > 0 && number.compareTo(values.apply(order.get(at - 1))) <= 0) {
-        return Optional.of(new Neighbour(byId.get(order.get(at - 1)), false));
+        return Optional.of(new Neighbour(known(order.get(at - 1)), false));
       }
       if (at >= 0
           && at < order.size() - 1
           && number.compareTo(values.apply(order.get(at + 1))) >= 0) {
-        return Optional.of(new Neighbour(byId.get(order.get(at + 1)), true));
+        return Optional.of(new Neighbour(known(order.get(at + 1)), true));
       }
     }
     return Optional.empty();

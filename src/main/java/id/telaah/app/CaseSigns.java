@@ -2,13 +2,10 @@ package id.telaah.app;
 
 import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.CaseFile;
-import id.telaah.casefile.CaseRow;
-import id.telaah.casefile.Cases;
 import id.telaah.casefile.Completeness;
 import id.telaah.casefile.RoundId;
 import id.telaah.casefile.TargetGroup;
 import id.telaah.form.Definition;
-import id.telaah.form.Sight;
 import id.telaah.panel.PanelDesk;
 import id.telaah.panel.RedFlags;
 import id.telaah.risk.Finding;
@@ -19,10 +16,9 @@ import id.telaah.round.Discipline;
 import id.telaah.store.SqlStore;
 import id.telaah.ui.home.SignReader;
 import id.telaah.ui.home.Signs;
+import id.telaah.ui.shell.Session;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -33,28 +29,23 @@ final class CaseSigns implements SignReader {
   private final SqlStore store;
   private final PanelDesk panel;
   private final RedFlags redFlags;
-  private final Optional<Discipline> viewer;
+  private final Session session;
 
-  /// @param viewer who sees the matrix; empty for the secretariat
-  CaseSigns(Knowledge knowledge, SqlStore store, PanelDesk panel, Optional<Discipline> viewer) {
+  /// @param session of the one who sees the matrix
+  CaseSigns(Knowledge knowledge, SqlStore store, PanelDesk panel, Session session) {
     this.knowledge = knowledge;
     this.store = store;
     this.panel = panel;
     this.redFlags = new RedFlags(store.reviews(), knowledge.forms());
-    this.viewer = viewer;
+    this.session = session;
   }
 
   @Override
-  public Map<CaseCode, Signs> read(RoundId round) {
-    Map<CaseCode, Signs> signs = new HashMap<>();
-    Cases cases = store.cases();
-    Thresholds inForce = store.thresholdEdits().inForce(round);
-    for (CaseRow row : cases.list(round)) {
-      cases
-          .find(round, row.code())
-          .ifPresent(file -> signs.put(file.code(), of(round, file, inForce)));
-    }
-    return signs;
+  public Optional<Signs> read(RoundId round, CaseCode code) {
+    return store
+        .cases()
+        .find(round, code)
+        .map(file -> of(round, file, store.thresholdEdits().inForce(round)));
   }
 
   private Signs of(RoundId round, CaseFile file, Thresholds inForce) {
@@ -62,7 +53,7 @@ final class CaseSigns implements SignReader {
     TargetGroup group = knowledge.groups().byKey(file.groupKey()).orElseThrow();
     List<Finding> findings =
         Findings.of(file, form, knowledge.rules(group).over(inForce)).stream()
-            .filter(finding -> finding.reach().isOpenTo(Sight.of(viewer.map(Discipline::key))))
+            .filter(finding -> finding.reach().isOpenTo(session.sight()))
             .toList();
     Completeness completeness = Completeness.of(file, form);
     return new Signs(
@@ -72,7 +63,7 @@ final class CaseSigns implements SignReader {
                 Collectors.toMap(
                     discipline -> discipline,
                     discipline -> completeness.gapsOf(discipline.key()).size())),
-        redFlags.read(round, file.code(), findings, viewer),
+        redFlags.read(round, file.code(), findings, session.viewer().discipline()),
         findings.stream()
             .map(Finding::severity)
             .filter(severity -> severity != Severity.RED_FLAG)

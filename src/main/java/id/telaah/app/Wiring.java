@@ -68,6 +68,7 @@ final class Wiring {
   private final ReviewDesk reviewDesk;
   private final PanelDesk panelDesk;
   private final HomeRows rows;
+  private @Nullable PhraseDesk phraseDesk;
   private final AtomicReference<@Nullable List<HomeRow>> firstRows = new AtomicReference<>();
 
   Wiring(Knowledge knowledge, SqlStore store, Background background, Clock clock) {
@@ -117,7 +118,7 @@ final class Wiring {
         new HomeModel(
             visit.session(),
             rows,
-            new CaseSigns(knowledge, store, panelDesk, visit.session().viewer().discipline()),
+            new CaseSigns(knowledge, store, panelDesk, visit.session()),
             background);
     List<HomeRow> first = firstRows.getAndSet(null);
     if (first != null) {
@@ -126,8 +127,14 @@ final class Wiring {
     return new HomeScreen(model, visit, ShippedDemo::practiceFiles, knowledge.forms().troubles());
   }
 
+  // Made when a review is first opened: the first frame needs no phrases.
   private PhraseDesk phrases() {
-    return new PhraseDesk(store.phrases(), knowledge.catalogue().causes(), scan);
+    PhraseDesk known = phraseDesk;
+    if (known == null) {
+      known = new PhraseDesk(store.phrases(), knowledge.catalogue().causes(), scan);
+      phraseDesk = known;
+    }
+    return known;
   }
 
   private Screen load(Place.Load load, Visit visit) {

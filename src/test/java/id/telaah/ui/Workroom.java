@@ -210,7 +210,7 @@ public final class Workroom implements AutoCloseable {
                           store.documents(),
                           store.requests()),
                       new Names(regions::name, key -> groups.byKey(key).orElseThrow().name())),
-                  round -> signs(),
+                  (round, code) -> Optional.ofNullable(signs().get(code)),
                   background),
               visit,
               Workroom::samples,

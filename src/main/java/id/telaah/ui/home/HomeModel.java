@@ -7,7 +7,6 @@ import id.telaah.ui.kit.Background;
 import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Session;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -30,6 +29,7 @@ public final class HomeModel {
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
   private final ObjectProperty<Todo> todo;
   private final BooleanProperty read = new SimpleBooleanProperty();
+  private boolean isClosed;
 
   public HomeModel(Session session, HomeRows rows, SignReader signs, Background background) {
     this.session = session;
@@ -63,13 +63,36 @@ public final class HomeModel {
     todo.set(Todo.of(all, session.viewer().discipline(), answered));
   }
 
-  /// Computes what the matrix tells about each case's content, which takes longer than all before.
+  /// Computes what the matrix tells about each case's content, which takes longer than all before:
+  /// case by case, so that whoever opens one meanwhile does not wait for the others.
   void readSigns() {
-    background.store(() -> signs.read(session.round().id()), this::show);
+    readSigns(all.stream().map(HomeRow::code).toList());
   }
 
-  private void show(Map<CaseCode, Signs> found) {
-    all.replaceAll(row -> found.containsKey(row.code()) ? row.with(found.get(row.code())) : row);
+  private void readSigns(List<CaseCode> left) {
+    if (left.isEmpty() || isClosed) {
+      return;
+    }
+    CaseCode code = left.getFirst();
+    background.store(
+        () -> signs.read(session.round().id(), code),
+        found -> {
+          found.ifPresent(it -> show(code, it));
+          readSigns(left.subList(1, left.size()));
+        });
+  }
+
+  private void show(CaseCode code, Signs found) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).code().equals(code)) {
+        all.set(i, all.get(i).with(found));
+      }
+    }
+  }
+
+  /// Nobody looks at the matrix any more.
+  void close() {
+    isClosed = true;
   }
 
   /// The cases that the filter shows, by code.

@@ -66,7 +66,9 @@ public final class HomeScreen implements Screen {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    model.close();
+  }
 
   private void draw() {
     visit.frame().status().counts(texts.get("counts", model.count(), model.agreedCount()));

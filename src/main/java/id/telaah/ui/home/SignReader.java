@@ -2,11 +2,12 @@ package id.telaah.ui.home;
 
 import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.RoundId;
-import java.util.Map;
+import java.util.Optional;
 
-/// Reads a round's cases and computes their signs. Called on the store thread, after the matrix is
-/// on screen.
+/// Reads one case and computes its signs. Called on the store thread, after the matrix is on
+/// screen.
 @FunctionalInterface
 public interface SignReader {
-  Map<CaseCode, Signs> read(RoundId round);
+  /// Empty where the round has no such case any more.
+  Optional<Signs> read(RoundId round, CaseCode code);
 }

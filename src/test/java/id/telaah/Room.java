@@ -30,7 +30,8 @@ record Room(String name, Set<String> mayImport, boolean mayImportAll) {
           "panel",
           "recommendation",
           "phrase",
-          "request");
+          "request",
+          "earlier");
 
   private static final Pattern LINE =
       Pattern.compile("May import of ours: ((?:[^.]|\\.(?=\\p{Lower}))+)\\.", Pattern.DOTALL);

@@ -2,6 +2,7 @@ package id.telaah.app;
 
 import id.telaah.casefile.RoundId;
 import id.telaah.casefile.TargetGroup;
+import id.telaah.earlier.EarlierAudits;
 import id.telaah.intake.AnswerCheck;
 import id.telaah.intake.CaseReader;
 import id.telaah.language.Language;
@@ -156,13 +157,17 @@ final class Wiring {
                 knowledge.catalogue(),
                 knowledge.factors(),
                 phrases(),
-                store.rounds(),
-                store.thresholdEdits(),
+                new Aids.Semester(store.rounds(), store.thresholdEdits(), earlier()),
                 store.requests()));
     ReviewModel model =
         new ReviewModel(
             ports, visit.session(), background, reviewing.code(), reviewing.discipline());
     return new ReviewScreen(model, visit);
+  }
+
+  private EarlierAudits earlier() {
+    return new EarlierAudits(
+        store.rounds(), store.cases(), store.reviews(), store.agreements(), knowledge.forms());
   }
 
   private Screen panel(Place.Panel panel, Visit visit) {

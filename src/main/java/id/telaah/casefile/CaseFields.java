@@ -22,6 +22,11 @@ public final class CaseFields {
   public static final String REPORTED_WEIGHT_Z = "zs_bbu_lapor";
   public static final String REPORTED_LENGTH_Z = "zs_tbu_lapor";
   public static final String REPORTED_WEIGHT_FOR_LENGTH_Z = "zs_bbtb_lapor";
+  public static final String FOLLOW_UPS = "tindak_lanjut";
+  public static final String FOLLOW_UP_OF = "tl_rekomendasi";
+  public static final String FOLLOW_UP_FUNCTION = "tl_opd";
+  public static final String FOLLOW_UP_STATUS = "tl_status";
+  public static final String FOLLOW_UP_RESULT = "tl_hasil";
 
   private CaseFields() {}
 }

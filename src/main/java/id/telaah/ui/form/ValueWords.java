@@ -13,8 +13,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Answers as they are read: options by their wording, numbers with their unit.
-final class ValueWords {
+public final class ValueWords {
   private ValueWords() {}
+
+  /// An answer in words; an empty question says that it is empty.
+  public static String of(Item item, Optional<Answer> answer, Language language) {
+    return of(item, answer, Texts.beside(ValueWords.class, language));
+  }
 
   /// An answer in words; an empty question says that it is empty.
   static String of(Item item, Optional<Answer> answer, Texts texts) {

@@ -1,5 +1,6 @@
 package id.telaah.ui.review;
 
+import id.telaah.earlier.EarlierAudits;
 import id.telaah.phrase.PhraseDesk;
 import id.telaah.recommendation.Catalogue;
 import id.telaah.recommendation.FamilyFactors;
@@ -7,12 +8,14 @@ import id.telaah.request.Requests;
 import id.telaah.risk.ThresholdEdits;
 import id.telaah.round.Rounds;
 
-/// What helps a reviewer to write: the catalogue, the family's factors, the phrase bank, and which
-/// agencies and thresholds the round has, and what has come back from the technical team.
+/// What helps a reviewer to write: the catalogue, the family's factors, the phrase bank, what the
+/// semester brings, and what has come back from the technical team.
 public record Aids(
     Catalogue catalogue,
     FamilyFactors factors,
     PhraseDesk phrases,
-    Rounds rounds,
-    ThresholdEdits thresholds,
-    Requests requests) {}
+    Semester semester,
+    Requests requests) {
+  /// What a semester brings: its agencies, its thresholds, and the audits before it.
+  public record Semester(Rounds rounds, ThresholdEdits thresholds, EarlierAudits earlier) {}
+}

@@ -2,7 +2,6 @@ package id.telaah.ui.review;
 
 import id.telaah.form.FormState;
 import id.telaah.form.Sight;
-import id.telaah.growth.GrowthLimits;
 import id.telaah.language.Texts;
 import id.telaah.panel.RedFlag;
 import id.telaah.round.Discipline;
@@ -148,6 +147,7 @@ final class CaseSide {
     return switch (which) {
       case SUMMARY -> true;
       case GROWTH -> opened.view().isChild() || !which.sections(opened.view().form()).isEmpty();
+      case EARLIER -> opened.shelf().earlier().isPresent();
       case HISTORY, HOME, VISIT -> !which.sections(opened.view().form()).isEmpty();
     };
   }
@@ -159,6 +159,7 @@ final class CaseSide {
       case HISTORY -> texts.get("tab.history");
       case HOME -> texts.get("tab.home");
       case VISIT -> texts.get("tab.visit");
+      case EARLIER -> texts.get("tab.earlier");
     };
   }
 
@@ -184,6 +185,8 @@ final class CaseSide {
           case SUMMARY -> summary(fields(which));
           case GROWTH -> growth(fields(which));
           case HOME -> family(fields(which));
+          case EARLIER ->
+              new EarlierPart(opened.shelf().earlier().orElseThrow(), sight, texts).node();
           case HISTORY, VISIT -> fields(which);
         };
     VBox inside = Panes.padded(Gap.TWO, Panes.column(Gap.NONE, content));

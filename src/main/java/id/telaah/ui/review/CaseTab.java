@@ -12,7 +12,8 @@ enum CaseTab {
   GROWTH,
   HISTORY,
   HOME,
-  VISIT;
+  VISIT,
+  EARLIER;
 
   private static final SectionTable SECTIONS = new SectionTable("tabs.properties");
 

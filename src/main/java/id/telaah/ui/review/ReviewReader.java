@@ -81,15 +81,16 @@ final class ReviewReader {
     return new Shelf(
         aids.factors().of(view.file(), view.form(), rules, view.findings(), session.sight()),
         aids.phrases().bank(),
-        aids.rounds().setup(key.round()).agencies(),
+        aids.semester().rounds().setup(key.round()).agencies(),
         new RedFlags(ports.reviews(), ports.forms())
             .read(key.round(), key.code(), view.findings(), session.viewer().discipline()),
-        news(view.file(), view.form()));
+        news(view.file(), view.form()),
+        aids.semester().earlier().beside(key.round(), view.file(), session.sight()));
   }
 
   /// Those in force, or for a review that was sent those that it rested on.
   private Thresholds thresholds() {
-    Thresholds inForce = ports.aids().thresholds().inForce(key.round());
+    Thresholds inForce = ports.aids().semester().thresholds().inForce(key.round());
     return ports
         .reviews()
         .find(key)

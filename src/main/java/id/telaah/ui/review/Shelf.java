@@ -1,10 +1,12 @@
 package id.telaah.ui.review;
 
+import id.telaah.earlier.Beside;
 import id.telaah.panel.RedFlag;
 import id.telaah.phrase.BankPhrase;
 import id.telaah.recommendation.FactorStanding;
 import id.telaah.round.Agency;
 import java.util.List;
+import java.util.Optional;
 
 /// What lies ready beside a case that has been read.
 ///
@@ -13,12 +15,14 @@ import java.util.List;
 /// @param agencies the round's own
 /// @param redFlags what must not be overlooked in the case, as far as the viewer may read it
 /// @param news answers that came in and that the viewer has not seen yet
+/// @param earlier the case in an earlier semester; empty where it was not audited before
 record Shelf(
     List<FactorStanding> family,
     List<BankPhrase> phrases,
     List<Agency> agencies,
     List<RedFlag> redFlags,
-    List<NewsLine> news) {
+    List<NewsLine> news,
+    Optional<Beside> earlier) {
   Shelf {
     family = List.copyOf(family);
     phrases = List.copyOf(phrases);

@@ -4,6 +4,7 @@ import id.telaah.calculation.Calculations;
 import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.RoundId;
 import id.telaah.casefile.TargetGroups;
+import id.telaah.earlier.EarlierAudits;
 import id.telaah.form.Answer;
 import id.telaah.form.Answers;
 import id.telaah.form.Definition;
@@ -124,8 +125,11 @@ final class ReviewRoom implements AutoCloseable {
             catalogue,
             FamilyFactors.shipped(catalogue.causes()),
             new PhraseDesk(store.phrases(), catalogue.causes(), ReviewRoom::masked),
-            store.rounds(),
-            store.thresholdEdits(),
+            new Aids.Semester(
+                store.rounds(),
+                store.thresholdEdits(),
+                new EarlierAudits(
+                    store.rounds(), store.cases(), store.reviews(), store.agreements(), FORMS)),
             store.requests());
     return new ReviewPorts(desk(), store.reviews(), store.cases(), FORMS, GROUPS, aids);
   }

@@ -57,15 +57,16 @@ final class MarkCell extends TableCell<HomeRow, HomeRow> {
   }
 
   private void wear(Label label) {
-    setText(label.getText());
-    setGraphic(label.getGraphic());
-    setContentDisplay(label.getContentDisplay());
-    setWrapText(label.isWrapText());
     List<String> style = new ArrayList<>(ownStyle);
     style.addAll(label.getStyleClass());
     style.remove("label");
     if (!getStyleClass().equals(style)) {
       getStyleClass().setAll(style);
     }
+    // After the style, by which a shape is drawn.
+    setText(label.getText());
+    setGraphic(label.getGraphic());
+    setContentDisplay(label.getContentDisplay());
+    setWrapText(label.isWrapText());
   }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -113,6 +114,7 @@ final class Marks {
     StatusMark mark = StatusMark.of(Shape.FLAG, Tone.DANGER, texts.get("mark.red-flag"));
     mark.getStyleClass().add("small");
     VBox both = Panes.column(Gap.NONE, code, mark);
+    both.setAlignment(Pos.CENTER_LEFT);
     String all =
         flags.stream()
             .map(flag -> flag.word().in(language))

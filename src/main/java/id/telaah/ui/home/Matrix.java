@@ -26,8 +26,8 @@ final class Matrix {
   private static final double ALL_EM = 67.4;
   private static final double SCROLL_BAR_EM = 0.8;
 
-  /// Two small lines of a village's name, with air.
-  private static final double ROW_EM = 2.7143;
+  /// A case with its red flag beneath, or two small lines of a village's name, with air.
+  private static final double ROW_EM = 3.1429;
 
   private final HomeModel model;
   private final Texts texts;

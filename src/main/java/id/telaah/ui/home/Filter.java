@@ -1,5 +1,6 @@
 package id.telaah.ui.home;
 
+import id.telaah.language.Words;
 import id.telaah.review.ReviewState;
 import id.telaah.risk.Finding.Severity;
 import id.telaah.round.Discipline;
@@ -8,9 +9,11 @@ import java.util.Optional;
 
 /// Which cases of the matrix are shown.
 ///
+/// @param group name of a target group; empty for all
 /// @param village name of a desa/kelurahan; empty for all
 /// @param text part of the code or the village; blank for all
-public record Filter(Optional<String> village, Stage stage, Risk risk, String text) {
+public record Filter(
+    Optional<Words> group, Optional<String> village, Stage stage, Risk risk, String text) {
   /// How far a case is.
   public enum Stage {
     ALL,
@@ -29,10 +32,12 @@ public record Filter(Optional<String> village, Stage stage, Risk risk, String te
     LOW
   }
 
-  static final Filter NONE = new Filter(Optional.empty(), Stage.ALL, Risk.ALL, "");
+  static final Filter NONE =
+      new Filter(Optional.empty(), Optional.empty(), Stage.ALL, Risk.ALL, "");
 
   boolean shows(HomeRow row, Optional<Discipline> viewer) {
-    return village.map(row.village()::equals).orElse(true)
+    return group.map(row.group()::equals).orElse(true)
+        && village.map(row.village()::equals).orElse(true)
         && atStage(row, viewer)
         && atRisk(row)
         && holds(row);

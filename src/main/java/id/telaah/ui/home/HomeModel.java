@@ -1,6 +1,7 @@
 package id.telaah.ui.home;
 
 import id.telaah.casefile.CaseCode;
+import id.telaah.language.Words;
 import id.telaah.review.ReviewState;
 import id.telaah.round.Discipline;
 import id.telaah.ui.kit.Background;
@@ -98,6 +99,11 @@ public final class HomeModel {
   /// The cases that the filter shows, by code.
   public FilteredList<HomeRow> rows() {
     return shown;
+  }
+
+  /// The target groups that cases belong to, in the matrix's order.
+  public List<Words> groups() {
+    return all.stream().map(HomeRow::group).distinct().toList();
   }
 
   /// The villages that cases come from, in order.

@@ -77,7 +77,7 @@ public final class HomeScreen implements Screen {
       root.getChildren().addAll(0, warnings());
       return;
     }
-    filters.offer(model.villages());
+    filters.offer(model.groups(), model.villages());
     Notice hidden = Notice.info("home-hidden", texts.get("hidden"));
     hidden.setVisible(false);
     TableView<HomeRow> table =

@@ -116,7 +116,7 @@ final class Matrix {
   }
 
   // Which ages a group holds is known to whoever works here.
-  private static String brief(String group) {
+  static String brief(String group) {
     return group.replaceFirst(" \\(.*", "");
   }
 

@@ -154,6 +154,18 @@ class HomeScreenTest {
   }
 
   @Test
+  void one_group_can_be_looked_at(FxRobot robot) {
+    open(robot, new Workroom(folder).withSamples());
+    ComboBox<Words> group = combo(robot, "#filter-group");
+
+    robot.interact(() -> group.setValue(new Words("Ibu hamil", "Pregnant women")));
+    assertThat(table(robot).getItems()).isEmpty();
+    robot.interact(() -> group.setValue(Words.NONE));
+
+    assertThat(table(robot).getItems()).hasSize(7);
+  }
+
+  @Test
   void filters_leave_the_cases_that_fit(FxRobot robot) {
     open(robot, new Workroom(folder).withSamples());
     ComboBox<Filter.Risk> risk = combo(robot, "#filter-risk");

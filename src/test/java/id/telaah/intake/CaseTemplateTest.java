@@ -3,11 +3,13 @@ package id.telaah.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.telaah.casefile.TargetGroup;
+import id.telaah.form.Definition;
 import id.telaah.form.Item;
 import id.telaah.language.Language;
 import id.telaah.privacy.PrivacyGate;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,16 +55,17 @@ class CaseTemplateTest {
   @Test
   void everyFieldOfTheDefinitionIsThereAndExplained() {
     JsonNode file = JSON.readTree(template.json(baduta, Language.ID));
-    JsonNode row = file.get("fields").get("pengukuran").get(0);
+    JsonNode fields = file.get("fields");
+    JsonNode guidance = file.get("_petunjuk");
+    Definition form = CaseFiles.FORMS.newest(baduta.caseForm());
 
-    for (Item item : CaseFiles.FORMS.newest(baduta.caseForm()).all()) {
+    for (Item item : form.all()) {
       if (item.type().isQuestion() && !item.isCalculated()) {
-        boolean inRow = row.has(item.linkId());
-        JsonNode guidance = file.get("_petunjuk");
-        assertThat((inRow ? row : file.get("fields")).has(item.linkId()))
+        Optional<String> rows = form.rowsAround(item.linkId()).map(Item::linkId);
+        assertThat(rows.map(group -> fields.get(group).get(0)).orElse(fields).has(item.linkId()))
             .as(item.linkId())
             .isTrue();
-        assertThat((inRow ? guidance.get("pengukuran") : guidance).has(item.linkId()))
+        assertThat(rows.map(guidance::get).orElse(guidance).has(item.linkId()))
             .as(item.linkId())
             .isTrue();
       }

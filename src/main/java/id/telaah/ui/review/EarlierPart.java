@@ -1,19 +1,15 @@
 package id.telaah.ui.review;
 
 import id.telaah.earlier.Beside;
-import id.telaah.earlier.FieldChanges;
-import id.telaah.earlier.FieldPair;
 import id.telaah.earlier.ScoreChanges;
 import id.telaah.earlier.Verdict;
 import id.telaah.form.Sight;
 import id.telaah.growth.Age;
 import id.telaah.growth.Indicator;
 import id.telaah.language.Formats;
-import id.telaah.language.Language;
 import id.telaah.language.Texts;
 import id.telaah.language.Words;
 import id.telaah.round.Discipline;
-import id.telaah.ui.form.ValueWords;
 import id.telaah.ui.kit.Controls;
 import id.telaah.ui.kit.Gap;
 import id.telaah.ui.kit.Labels;
@@ -23,7 +19,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
 /// The case as it was audited before, beside the case as it is now: what was concluded, what came
@@ -34,7 +29,6 @@ final class EarlierPart {
   private final Beside beside;
   private final Sight sight;
   private final Texts texts;
-  private final VBox fields = Panes.column(Gap.TWO);
 
   EarlierPart(Beside beside, Sight sight, Texts texts) {
     this.beside = beside;
@@ -50,7 +44,7 @@ final class EarlierPart {
                 Gap.ONE, Labels.heading(texts.get("earlier", beside.round().title())), verdicts()),
             new OutcomesPart(beside, texts).node());
     beside.scores().map(this::scores).ifPresent(all.getChildren()::add);
-    all.getChildren().add(changes());
+    all.getChildren().add(new ChangedFields(beside.fields(), texts).node());
     return Controls.named(all, "earlier", texts.get("earlier", beside.round().title()));
   }
 
@@ -139,50 +133,6 @@ final class EarlierPart {
         Labels.heading(texts.get("earlier.scores")),
         Labels.caption(texts.get("earlier.scores.note")),
         table.node());
-  }
-
-  private VBox changes() {
-    CheckBox all = Controls.check("earlier-all", texts.get("earlier.all"));
-    all.selectedProperty().addListener((at, before, now) -> draw(now));
-    draw(false);
-    VBox part = Panes.column(Gap.ONE, Labels.heading(texts.get("earlier.fields")), all);
-    if (beside.fields().hidden() > 0) {
-      part.getChildren().add(Labels.caption(texts.get("earlier.hidden", beside.fields().hidden())));
-    }
-    part.getChildren().add(fields);
-    return part;
-  }
-
-  private void draw(boolean all) {
-    fields.getChildren().clear();
-    for (FieldChanges.Section section : beside.fields().sections()) {
-      List<FieldPair> shown =
-          section.fields().stream().filter(pair -> all || pair.isChanged()).toList();
-      if (!shown.isEmpty()) {
-        fields.getChildren().add(section(section, shown));
-      }
-    }
-    if (fields.getChildren().isEmpty()) {
-      fields.getChildren().add(Labels.body(texts.get("earlier.same")));
-    }
-  }
-
-  private VBox section(FieldChanges.Section section, List<FieldPair> shown) {
-    Language language = texts.language();
-    SideBySide table =
-        new SideBySide(
-            "earlier-section-" + section.linkId(),
-            in(section.title()),
-            new double[] {34, 33, 33},
-            List.of(in(section.title()), texts.get("earlier.then"), texts.get("earlier.now")));
-    for (FieldPair pair : shown) {
-      table.row(
-          "earlier-field-" + pair.item().linkId(),
-          in(pair.item().text()),
-          ValueWords.of(pair.itemThen(), pair.then(), language),
-          ValueWords.of(pair.item(), pair.now(), language));
-    }
-    return table.node();
   }
 
   private String in(Words words) {

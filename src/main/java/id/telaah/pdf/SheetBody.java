@@ -34,6 +34,10 @@ record SheetBody(CaseSheet sheet, SheetFit fit) implements Export.Body {
     switch (sheet.body()) {
       case CaseSheet.GrowthPart growth -> addGrowth(document, setting, growth, width);
       case CaseSheet.Figures figures -> addFigures(document, setting, figures);
+      case CaseSheet.FiguresAndGrowth both -> {
+        addFigures(document, setting, both.figures());
+        addGrowth(document, setting, both.growth(), width);
+      }
     }
     addAgreed(document, setting);
     document.add(section(setting, SheetWords.RECOMMENDATIONS));

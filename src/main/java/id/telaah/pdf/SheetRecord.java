@@ -47,6 +47,10 @@ record SheetRecord(CaseSheet sheet, Paper paper, boolean draft) {
     switch (sheet.body()) {
       case CaseSheet.GrowthPart growth -> fields.put("growth", growth);
       case CaseSheet.Figures figures -> fields.put("figures", figures.all());
+      case CaseSheet.FiguresAndGrowth both -> {
+        fields.put("figures", both.figures().all());
+        fields.put("growth", both.growth());
+      }
     }
     fields.put("agreed", agreed());
     fields.put("signatures", sheet.signatures());

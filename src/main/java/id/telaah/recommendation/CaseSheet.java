@@ -34,7 +34,7 @@ public record CaseSheet(
   public record Fact(String label, String value) {}
 
   /// What the sheet shows of the body between findings and agreement.
-  public sealed interface Body permits GrowthPart, Figures {}
+  public sealed interface Body permits GrowthPart, Figures, FiguresAndGrowth {}
 
   /// The key figures of a grown person, in the group's order.
   public record Figures(List<Fact> all) implements Body {
@@ -59,6 +59,9 @@ public record CaseSheet(
           limits);
     }
   }
+
+  /// A mother and her baby in one case: her key figures, its charts.
+  public record FiguresAndGrowth(Figures figures, GrowthPart growth) implements Body {}
 
   /// @param conclusion the panel's judgement in words
   /// @param risk "Tinggi"; empty where data are incomplete

@@ -77,13 +77,17 @@ public final class SheetBook {
 
   private CaseSheet.Body body(
       TargetGroup group, CaseFile file, Definition caseForm, GrowthLimits limits) {
-    if (Measurements.belongTo(caseForm)) {
-      Birth birth = Birth.of(file);
-      return new CaseSheet.GrowthPart(
-          birth.isGirl(), birth.gestationDays(), Measurements.of(file), limits);
+    List<String> named = group.panel().figures();
+    KeyFigures keyFigures = new KeyFigures(file, caseForm, texts.get("sheet.figure.none"));
+    CaseSheet.Figures figures = new CaseSheet.Figures(keyFigures.of(named));
+    if (!Measurements.belongTo(caseForm)) {
+      return figures;
     }
-    KeyFigures figures = new KeyFigures(file, caseForm, texts.get("sheet.figure.none"));
-    return new CaseSheet.Figures(figures.of(group.panel().figures()));
+    Birth birth = Birth.of(file);
+    CaseSheet.GrowthPart growth =
+        new CaseSheet.GrowthPart(
+            birth.isGirl(), birth.gestationDays(), Measurements.of(file), limits);
+    return named.isEmpty() ? growth : new CaseSheet.FiguresAndGrowth(figures, growth);
   }
 
   /// Without what only the panel may read.
@@ -152,28 +156,34 @@ public final class SheetBook {
   private List<CaseSheet.Fact> facts(TargetGroup group, CaseFile file) {
     List<CaseSheet.Fact> facts = new ArrayList<>();
     facts.add(new CaseSheet.Fact(texts.get("sheet.group"), group.name().id()));
+    Optional<BigDecimal> years = file.answers().number(ItemKey.of(CaseFields.AGE_YEARS));
+    boolean baby = years.isPresent() && !Birth.of(file).sex().isEmpty();
+    years.ifPresent(age ->
+        facts.add(
+            new CaseSheet.Fact(
+                texts.get(baby ? "sheet.years.mother" : "sheet.years"),
+                texts.get("sheet.years.value", age))));
+    child(facts, file, baby);
+    place(facts, texts.get("sheet.village"), file, CaseFields.VILLAGE);
+    place(facts, texts.get("sheet.district"), file, CaseFields.DISTRICT);
+    return facts;
+  }
+
+  /// @param baby whether the case is also its mother's
+  private void child(List<CaseSheet.Fact> facts, CaseFile file, boolean baby) {
     String sex = Birth.of(file).sex();
     if (!sex.isEmpty()) {
       String word = sex.equals("P") ? texts.get("sheet.girl") : texts.get("sheet.boy");
-      facts.add(new CaseSheet.Fact(texts.get("sheet.sex"), word));
+      facts.add(new CaseSheet.Fact(texts.get(baby ? "sheet.sex.baby" : "sheet.sex"), word));
     }
-    file.answers()
-        .number(ItemKey.of(CaseFields.AGE_YEARS))
-        .ifPresent(years ->
-            facts.add(
-                new CaseSheet.Fact(
-                    texts.get("sheet.years"), texts.get("sheet.years.value", years))));
     List<Measurement> measurements = Measurements.of(file);
     if (!measurements.isEmpty()) {
       int days = measurements.getLast().ageDays();
       facts.add(
           new CaseSheet.Fact(
-              texts.get("sheet.age"),
+              texts.get(baby ? "sheet.age.baby" : "sheet.age"),
               texts.get("sheet.age.value", Age.ofDays(days).fullMonths(), days)));
     }
-    place(facts, texts.get("sheet.village"), file, CaseFields.VILLAGE);
-    place(facts, texts.get("sheet.district"), file, CaseFields.DISTRICT);
-    return facts;
   }
 
   private void place(List<CaseSheet.Fact> facts, String label, CaseFile file, String linkId) {

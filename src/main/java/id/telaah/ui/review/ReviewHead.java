@@ -29,9 +29,7 @@ final class ReviewHead {
     String facts =
         Stream.of(
                 view.group().name().in(language),
-                view.option(CaseFields.SEX, language),
-                view.ageMonths().map(months -> texts.get("age", months)).orElse(""),
-                view.ageYears().map(years -> texts.get("age.years", years)).orElse(""),
+                who(view, texts),
                 view.option(CaseFields.VILLAGE, language))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" · "));
@@ -48,6 +46,22 @@ final class ReviewHead {
     label.setMaxWidth(Double.MAX_VALUE);
     head.getStyleClass().addAll("review-head", "line-bottom");
     return Controls.named(head, "review-head", view.file().code().value() + ", " + facts);
+  }
+
+  /// "Laki-laki · 14 bulan", "24 tahun", or, of a mother with her baby, "Ibu 24 tahun · bayi:
+  /// Perempuan, 1 bulan".
+  private static String who(CaseView view, Texts texts) {
+    String sex = view.option(CaseFields.SEX, texts.language());
+    String months = view.ageMonths().map(age -> texts.get("age", age)).orElse("");
+    String years = view.ageYears().map(age -> texts.get("age.years", age)).orElse("");
+    if (sex.isEmpty() || years.isEmpty()) {
+      return joined(" · ", sex, months, years);
+    }
+    return texts.get("mother.baby", years, joined(", ", sex, months));
+  }
+
+  private static String joined(String between, String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
   }
 
   private static void lead(

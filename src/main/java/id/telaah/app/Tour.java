@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
@@ -81,7 +83,10 @@ final class Tour {
   }
 
   private boolean isWaiting() {
-    return desktop.stage().getScene().lookup(".progress-indicator") != null;
+    Scene scene = desktop.stage().getScene();
+    return scene.lookup(".progress-indicator") != null
+        || scene.getRoot().lookupAll(".table-cell").stream()
+            .anyMatch(cell -> cell instanceof Labeled label && "…".equals(label.getText()));
   }
 
   private void take(Path file) {

@@ -15,6 +15,7 @@ public enum ProblemCode {
   KEY_TWICE("TL-110"),
   NOT_AN_OBJECT("TL-111"),
   NUMBER_UNREADABLE("TL-112"),
+  NOT_TEXT("TL-113"),
   MORE_PROBLEMS("TL-199"),
 
   FORMAT("TL-201"),

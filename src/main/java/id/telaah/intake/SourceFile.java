@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Gets the text of a file that anybody may have picked: a folder, another program's file, nothing.
@@ -52,6 +53,9 @@ final class SourceFile {
 
   /// The text in UTF-8, without its byte order mark; empty where it was refused.
   static Optional<String> text(byte[] bytes, Problems problems) {
+    if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "%PDF")) {
+      return refuse(ProblemCode.NOT_TEXT, "file.not-text", problems);
+    }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -69,6 +73,11 @@ final class SourceFile {
     String text = out.flip().toString();
     String bare = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     return bare.isBlank() ? refuse(ProblemCode.EMPTY, "file.empty", problems) : Optional.of(bare);
+  }
+
+  private static boolean startsWith(byte[] bytes, String mark) {
+    byte[] start = mark.getBytes(StandardCharsets.US_ASCII);
+    return Arrays.mismatch(bytes, start) >= start.length || Arrays.equals(bytes, start);
   }
 
   private static <T> Optional<T> refuse(ProblemCode code, String sentence, Problems problems) {

@@ -292,4 +292,12 @@ class BrokenFilesTest {
   private static ProblemCode code(Path path) {
     return ((Reading.Refused) CaseFiles.READER.read(path)).problems().getFirst().code();
   }
+
+  @Test
+  void aWorkbookOrAPdfIsCalledWhatItIs() {
+    assertThat(CaseFiles.problems("PK\u0003\u0004sheet").getFirst().code())
+        .isEqualTo(ProblemCode.NOT_TEXT);
+    assertThat(CaseFiles.problems("%PDF-1.7").getFirst().code()).isEqualTo(ProblemCode.NOT_TEXT);
+    assertThat(CaseFiles.problems("PK").getFirst().code()).isEqualTo(ProblemCode.NOT_JSON);
+  }
 }

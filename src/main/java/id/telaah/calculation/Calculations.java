@@ -20,6 +20,7 @@ public final class Calculations implements CalculationSource {
             new Count(),
             new Difference(),
             new Percent(),
+            new Quotient(),
             new MonthsBetween(),
             new BodyMassIndex(),
             new Trimester(),

@@ -13,6 +13,7 @@ final class Units {
   static Words words(String ucum) {
     return switch (ucum) {
       case "" -> Words.NONE;
+      case "m2" -> Words.same("m²");
       case "kg/m2" -> Words.same("kg/m²");
       case "Cel" -> Words.same("°C");
       case "wk" -> WORDING.of("unit.weeks");

@@ -149,6 +149,16 @@ class CalculationsTest {
   }
 
   @Test
+  void aShareIsRoundedToTwoDecimalsAndNothingIsSharedAmongNobody() {
+    two("bagi", "m2")
+        .enter("a", "50")
+        .enter("b", "0")
+        .computesNothing("c")
+        .enter("b", "7")
+        .computes("c", "7.14", "50 ÷ 7 = 7,14 m²");
+  }
+
+  @Test
   void aTotalNeedsEveryAnswerThatApplies() {
     String items =
         String.join(

@@ -26,7 +26,7 @@ final class FileReport {
 
   void tell(Reading reading) {
     switch (reading) {
-      case Reading.Accepted accepted -> accepted(accepted);
+      case Reading.Accepted accepted -> accepted.each().forEach(this::accepted);
       case Reading.Refused refused -> refused.problems().forEach(this::problem);
     }
   }
@@ -104,12 +104,30 @@ final class FileReport {
     ArrayNode problems = Terminal.object().putArray("problems");
     file.putNull("completeness");
     switch (reading) {
-      case Reading.Accepted accepted -> completeness(accepted, file);
+      case Reading.Accepted accepted -> accepted(accepted, file);
       case Reading.Refused refused ->
           refused.problems().forEach(problem -> problem(problem, problems.addObject()));
     }
     file.set("problems", problems);
     return file;
+  }
+
+  /// A file of one case is that case; of several, each stands in a list of its own.
+  private void accepted(Reading.Accepted accepted, ObjectNode file) {
+    if (accepted.cases().size() == 1) {
+      completeness(accepted, file);
+    } else {
+      ArrayNode cases = file.putArray("cases");
+      for (Reading.Accepted one : accepted.each()) {
+        ObjectNode into = cases.addObject();
+        into.put("case_code", one.content().code().toString());
+        into.put("group", one.content().groupKey());
+        completeness(one, into);
+      }
+    }
+    ObjectNode removed = file.putObject("removed");
+    new TreeMap<>(accepted.removed())
+        .forEach((kind, count) -> removed.put(kind.name().toLowerCase(Locale.ROOT), count));
   }
 
   private void completeness(Reading.Accepted accepted, ObjectNode file) {
@@ -126,9 +144,6 @@ final class FileReport {
     }
     ArrayNode notices = file.putArray("notices");
     accepted.notices().forEach(notice -> notices.add(words(notice)));
-    ObjectNode removed = file.putObject("removed");
-    new TreeMap<>(accepted.removed())
-        .forEach((kind, count) -> removed.put(kind.name().toLowerCase(Locale.ROOT), count));
   }
 
   private void problem(Problem problem, ObjectNode into) {

@@ -86,11 +86,13 @@ final class ImportCommand implements Callable<Integer> {
     Admission admission = new Admission(into.get());
     for (Reading reading : admission.checked(readings)) {
       terminal.progress(reading.file());
-      ObjectNode one = report.json(reading);
-      if (!received(open, into.get().id(), reading, one)) {
-        status = Exit.REFUSED;
+      for (Reading each : each(reading)) {
+        ObjectNode one = report.json(each);
+        if (!received(open, into.get().id(), each, one)) {
+          status = Exit.REFUSED;
+        }
+        list.add(one);
       }
-      list.add(one);
     }
     boolean kept =
         new AnswersImport(terminal, report, ACTOR)
@@ -108,6 +110,11 @@ final class ImportCommand implements Callable<Integer> {
     }
     open.rounds().open(starter.round(), starter.setup(), ACTOR);
     return open.rounds().find(first);
+  }
+
+  /// One reading a case.
+  private static List<? extends Reading> each(Reading reading) {
+    return reading instanceof Reading.Accepted accepted ? accepted.each() : List.of(reading);
   }
 
   private boolean received(OpenStore open, RoundId into, Reading reading, ObjectNode json) {

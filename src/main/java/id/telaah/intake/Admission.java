@@ -5,7 +5,6 @@ import id.telaah.casefile.CaseFields;
 import id.telaah.form.ItemKey;
 import id.telaah.round.Round;
 import id.telaah.round.Target;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,39 +21,41 @@ public record Admission(Round round) {
     if (!(reading instanceof Reading.Accepted accepted)) {
       return reading;
     }
-    CaseCode code = accepted.content().code();
     Problems problems = new Problems(accepted.file());
-    Place place = Place.FILE.key(Spot.FILE, "case_code");
+    accepted.cases().forEach(one -> check(one, problems));
+    return problems.isEmpty()
+        ? accepted.with(accepted.cases().stream().map(this::noticed).toList())
+        : new Reading.Refused(
+            accepted.file(), accepted.code(), accepted.group(), problems.inFileOrder());
+  }
+
+  private void check(ReadCase one, Problems problems) {
+    CaseCode code = one.content().code();
     if (!code.regency().equals(round.regencyCode().replace(".", ""))) {
       problems.add(
           ProblemCode.OTHER_REGENCY,
-          place,
+          one.codePlace(),
           Sentences.of("admission.regency", code, round.regencyCode()));
     }
     if (code.firstRound().compareTo(round.id()) > 0) {
       problems.add(
           ProblemCode.LATER_SEMESTER,
-          place,
+          one.codePlace(),
           Sentences.of("admission.semester", code, code.firstRound().title(), round.id().title()));
     }
-    Target target = round.target(accepted.content().groupKey());
-    if (!target.audited()) {
-      problems.add(ProblemCode.GROUP_NOT_AUDITED, place, Sentences.of("admission.group", code));
+    if (!round.target(one.content().groupKey()).audited()) {
+      problems.add(
+          ProblemCode.GROUP_NOT_AUDITED, one.codePlace(), Sentences.of("admission.group", code));
     }
-    return problems.isEmpty()
-        ? noticed(accepted, target)
-        : new Reading.Refused(
-            accepted.file(), Optional.of(code), accepted.group(), problems.inFileOrder());
   }
 
-  private static Reading noticed(Reading.Accepted accepted, Target target) {
-    Optional<String> district = accepted.content().answers().code(ItemKey.of(CaseFields.DISTRICT));
-    if (district.isEmpty() || target.covers(district.get())) {
-      return accepted;
-    }
-    List<Notice> notices = new ArrayList<>(accepted.notices());
-    notices.add(
-        new Notice(CaseFields.DISTRICT, Sentences.of("admission.district", district.get())));
-    return new Reading.Accepted(accepted.file(), accepted.content(), notices, accepted.removed());
+  private ReadCase noticed(ReadCase one) {
+    Target target = round.target(one.content().groupKey());
+    Optional<String> district = one.content().answers().code(ItemKey.of(CaseFields.DISTRICT));
+    return district
+        .filter(code -> !target.covers(code))
+        .map(code ->
+            one.with(new Notice(CaseFields.DISTRICT, Sentences.of("admission.district", code))))
+        .orElse(one);
   }
 }

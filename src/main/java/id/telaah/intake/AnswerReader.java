@@ -173,6 +173,7 @@ public final class AnswerReader {
 
   /// `Permintaan!F12`, as office programs write it.
   static Place place(String sheet, int row, ReadCell cell) {
-    return new Place(new Spot(row, cell.column() + 1), Place.shown(sheet) + "!" + cell.address());
+    Part part = Part.WHOLE.sheet(sheet, 0);
+    return Place.FILE.at(new Spot(part, row, cell.column() + 1));
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Several files picked at once: the same case may lie among them twice.
@@ -16,47 +15,55 @@ final class Batch {
   /// The readings with doubles settled: the same content again is noticed; one code on different
   /// contents refuses them all, because nobody can say which is right.
   static List<Reading> checked(List<Reading> readings) {
-    Map<CaseCode, List<Accepted>> byCode = new LinkedHashMap<>();
+    Map<CaseCode, List<Claim>> byCode = new LinkedHashMap<>();
     for (Reading reading : readings) {
       if (reading instanceof Accepted accepted) {
-        byCode.computeIfAbsent(accepted.content().code(), code -> new ArrayList<>()).add(accepted);
+        for (ReadCase one : accepted.cases()) {
+          byCode
+              .computeIfAbsent(one.content().code(), code -> new ArrayList<>())
+              .add(new Claim(accepted, one));
+        }
       }
     }
-    List<Reading> checked = new ArrayList<>();
-    for (Reading reading : readings) {
-      checked.add(
-          reading instanceof Accepted accepted
-              ? settled(accepted, byCode.getOrDefault(accepted.content().code(), List.of()))
-              : reading);
-    }
-    return checked;
+    return readings.stream()
+        .map(reading -> reading instanceof Accepted accepted ? settled(accepted, byCode) : reading)
+        .toList();
   }
 
-  private static Reading settled(Accepted one, List<Accepted> claimants) {
-    String others =
-        claimants.stream()
-            .filter(other -> other != one)
-            .map(Accepted::file)
-            .collect(Collectors.joining(", "));
-    if (claimants.stream().anyMatch(other -> !isSame(one, other))) {
-      Problems problems = new Problems(one.file());
-      problems.add(
-          ProblemCode.CODE_TWICE,
-          Place.FILE.key(Spot.FILE, "case_code"),
-          Sentences.of("batch.code", one.content().code(), others));
-      return new Reading.Refused(
-          one.file(), Optional.of(one.content().code()), one.group(), problems.inFileOrder());
+  /// A case as one file has it.
+  private record Claim(Accepted reading, ReadCase one) {
+    boolean isSame(ReadCase other) {
+      return one.content().sha256().equals(other.content().sha256());
     }
-    if (claimants.getFirst() == one) {
-      return one;
-    }
-    Notice notice = new Notice("", Sentences.of("batch.same", claimants.getFirst().file()));
-    List<Notice> notices = new ArrayList<>(one.notices());
-    notices.add(notice);
-    return new Accepted(one.file(), one.content(), notices, one.removed());
   }
 
-  private static boolean isSame(Accepted one, Accepted other) {
-    return one.content().sha256().equals(other.content().sha256());
+  private static Reading settled(Accepted reading, Map<CaseCode, List<Claim>> byCode) {
+    Problems problems = new Problems(reading.file());
+    List<ReadCase> cases = new ArrayList<>();
+    for (ReadCase one : reading.cases()) {
+      List<Claim> claims = byCode.getOrDefault(one.content().code(), List.of());
+      if (claims.stream().anyMatch(claim -> !claim.isSame(one))) {
+        problems.add(
+            ProblemCode.CODE_TWICE,
+            one.codePlace(),
+            Sentences.of("batch.code", one.content().code(), others(reading, claims)));
+      }
+      String first = claims.getFirst().reading().file();
+      cases.add(
+          claims.getFirst().reading() == reading
+              ? one
+              : one.with(new Notice(one.spot().address(), Sentences.of("batch.same", first))));
+    }
+    return problems.isEmpty()
+        ? reading.with(cases)
+        : new Reading.Refused(
+            reading.file(), reading.code(), reading.group(), problems.inFileOrder());
+  }
+
+  private static String others(Accepted reading, List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> claim.reading() != reading)
+        .map(claim -> claim.reading().file())
+        .collect(Collectors.joining(", "));
   }
 }

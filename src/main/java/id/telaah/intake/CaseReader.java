@@ -1,50 +1,54 @@
 package id.telaah.intake;
 
-import id.telaah.casefile.CaseCode;
-import id.telaah.casefile.CaseFile;
-import id.telaah.casefile.TargetGroup;
 import id.telaah.casefile.TargetGroups;
-import id.telaah.form.Answers;
-import id.telaah.form.Definition;
 import id.telaah.form.Forms;
-import id.telaah.form.Item;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/// Reads case files (JSON, version 1): all or nothing per file, and every problem of a refused one.
-/// Changes nothing anywhere; safe from any thread.
+/// Reads files of cases, of any kind and with any number of cases: all or nothing per file, and
+/// every problem of a refused one. Changes nothing anywhere; safe from any thread.
 public final class CaseReader {
-  private final Forms forms;
-  private final TargetGroups groups;
-
+  private final Knowledge knowledge;
+  private final CaseSources sources;
   private final boolean stripping;
 
   public CaseReader(Forms forms, TargetGroups groups) {
-    this(forms, groups, false);
+    this(new Knowledge(forms, groups), false);
   }
 
-  private CaseReader(Forms forms, TargetGroups groups, boolean stripping) {
-    this.forms = forms;
-    this.groups = groups;
+  private CaseReader(Knowledge knowledge, boolean stripping) {
+    this.knowledge = knowledge;
+    this.sources = new CaseSources(knowledge.forms(), knowledge.groups());
     this.stripping = stripping;
   }
+
+  /// What cases are held against.
+  record Knowledge(Forms forms, TargetGroups groups) {}
 
   /// A reader that takes out fields named for an identifier (`nik`, `nama`, `tgl_lahir`) before it
   /// reads; whatever else the privacy gate finds is refused as ever.
   public CaseReader stripping() {
-    return new CaseReader(forms, groups, true);
+    return new CaseReader(knowledge, true);
   }
 
-  /// Reads one file. Whatever stands at the path, the answer is a value: nothing is thrown.
-  public Reading read(Path path) {
+  /// Opens a file to walk through its cases one after the other, however many there are. Whatever
+  /// stands at the path, nothing is thrown; the walk is to be closed.
+  public CaseWalk open(Path path) {
     Problems problems = new Problems(name(path));
-    return SourceFile.bytes(path, problems)
-        .map(bytes -> read(name(path), bytes))
-        .orElseGet(() -> refused(name(path), Found.NOTHING, problems));
+    return walk(sources.open(path, problems), problems);
+  }
+
+  private CaseWalk walk(Optional<CaseSource> source, Problems problems) {
+    return new CaseWalk(knowledge, stripping, source.orElse(null), problems);
+  }
+
+  /// Reads one file and holds all its cases: for many, [#open] holds one at a time.
+  public Reading read(Path path) {
+    try (CaseWalk walk = open(path)) {
+      return whole(name(path), walk);
+    }
   }
 
   /// Reads several files that came together; a code that two different ones claim refuses both.
@@ -57,94 +61,30 @@ public final class CaseReader {
   /// @param file the file's name, as problems call it
   public Reading read(String file, byte[] bytes) {
     Problems problems = new Problems(file);
-    if (!SourceFile.isSized(bytes, problems)) {
-      return refused(file, Found.NOTHING, problems);
+    try (CaseWalk walk = walk(sources.open(Origin.of(Part.WHOLE, bytes), problems), problems)) {
+      return whole(file, walk);
     }
-    Optional<Node> node =
-        SourceFile.text(bytes, problems).flatMap(text -> JsonText.read(text, problems));
-    if (node.isEmpty()) {
-      return refused(file, Found.NOTHING, problems);
-    }
-    if (!(node.get() instanceof Node.Obj object)) {
-      problems.add(ProblemCode.NOT_AN_OBJECT, Place.FILE, Sentences.of("json.object"));
-      return refused(file, Found.NOTHING, problems);
-    }
-    return reading(file, object, problems);
   }
 
-  private Reading reading(String file, Node.Obj whole, Problems problems) {
-    Stripping removing = new Stripping(known(definition(whole)));
-    Node.Obj object = stripping ? removing.of(whole) : whole;
-    Found found = found(object, problems);
-    new IdentityWalk(known(found.definition), problems).walk(object, Place.FILE);
-    if (!problems.isEmpty()) {
-      return refused(file, found, problems);
-    }
-    Definition definition = found.definition.orElseThrow();
-    CaseFile content =
-        new CaseFile(
-            found.code.orElseThrow(),
-            found.group.orElseThrow().key(),
-            definition.ref(),
-            found.answers,
-            Content.sha256(definition, found.answers));
-    List<Notice> notices = new ArrayList<>(Coherence.notices(content));
-    notices.addAll(found.notices);
-    return new Reading.Accepted(file, content, notices, removing.removed());
-  }
-
-  /// The definition that a file names, whatever else is wrong with it.
-  private Optional<Definition> definition(Node.Obj object) {
-    Header header = new Header(forms, groups, new Problems(""));
-    return header.group(object).flatMap(group -> header.definition(object, group));
-  }
-
-  /// What a file was found to hold, as far as it could be read.
-  private record Found(
-      Optional<CaseCode> code,
-      Optional<TargetGroup> group,
-      Optional<Definition> definition,
-      Answers answers,
-      List<Notice> notices) {
-    static final Found NOTHING =
-        new Found(Optional.empty(), Optional.empty(), Optional.empty(), Answers.NONE, List.of());
-  }
-
-  private Found found(Node.Obj object, Problems problems) {
-    Header header = new Header(forms, groups, problems);
-    if (!header.isOurs(object)) {
-      return Found.NOTHING;
-    }
-    header.refuseUnknownKeys(object);
-    Optional<CaseCode> code = header.code(object);
-    Optional<TargetGroup> group = header.group(object);
-    if (code.isPresent() && group.isPresent()) {
-      header.refuseOtherGroup(object, code.get(), group.get());
-    }
-    Optional<Definition> definition = group.flatMap(known -> header.definition(object, known));
-    Optional<Node.Obj> fields = header.fields(object);
-    if (definition.isEmpty() || fields.isEmpty()) {
-      return new Found(code, group, definition, Answers.NONE, List.of());
-    }
-    FieldReader reader = new FieldReader(definition.get(), problems);
-    Answers answers = reader.read(fields.get(), Place.FILE.key(fields.get().spot(), "fields"));
-    Coherence.refuseVillageElsewhere(answers, fields.get(), problems);
-    return new Found(code, group, definition, answers, reader.notices());
-  }
-
-  private static Set<String> known(Optional<Definition> definition) {
-    Set<String> known = new HashSet<>();
-    definition.ifPresent(form -> {
-      for (Item item : form.all()) {
-        known.add(item.linkId());
+  private static Reading whole(String file, CaseWalk walk) {
+    List<CaseWalk.Step> steps = new ArrayList<>();
+    List<ReadCase> cases = new ArrayList<>();
+    for (Optional<CaseWalk.Step> step = walk.next(); step.isPresent(); step = walk.next()) {
+      step.get().read().filter(one -> walk.isClean()).ifPresent(cases::add);
+      if (steps.size() < 2) {
+        steps.add(step.get());
       }
-    });
-    return known;
-  }
-
-  private static Reading refused(String file, Found found, Problems problems) {
+    }
+    if (walk.isClean()) {
+      return new Reading.Accepted(file, cases, walk.remarks(), walk.removed());
+    }
+    Optional<CaseWalk.Step> only =
+        steps.size() == 1 ? Optional.of(steps.getFirst()) : Optional.empty();
     return new Reading.Refused(
-        file, found.code, found.group.map(TargetGroup::key), problems.inFileOrder());
+        file,
+        only.flatMap(CaseWalk.Step::code),
+        only.flatMap(CaseWalk.Step::group),
+        walk.problems());
   }
 
   private static String name(Path path) {

@@ -27,12 +27,14 @@ final class JsonText {
   /// Digits and powers of ten beyond which a number is no measurement but an attack or an accident.
   private static final int LONGEST_NUMBER = 60;
 
+  private final Part part;
   private final Problems problems;
   private final JsonParser parser;
   private int nodes;
 
-  private JsonText(JsonParser parser, Problems problems) {
+  private JsonText(JsonParser parser, Part part, Problems problems) {
     this.parser = parser;
+    this.part = part;
     this.problems = problems;
   }
 
@@ -46,9 +48,9 @@ final class JsonText {
   }
 
   /// The file's content; empty where it cannot be read to its end.
-  static Optional<Node> read(String text, Problems problems) {
+  static Optional<Node> read(String text, Part part, Problems problems) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      return new JsonText(parser, problems).whole();
+      return new JsonText(parser, part, problems).whole();
     }
   }
 
@@ -144,7 +146,7 @@ final class JsonText {
     return new Node.Nil(place.spot());
   }
 
-  private static Spot spot(TokenStreamLocation location) {
-    return new Spot(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  private Spot spot(TokenStreamLocation location) {
+    return new Spot(part, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 }

@@ -3,7 +3,8 @@ package id.telaah.intake;
 import id.telaah.language.Words;
 import id.telaah.privacy.PrivacyGate;
 
-/// A place in a file as a person finds it: `fields.pengukuran[2].bb`, rows counted from 1.
+/// A place in a file as a person finds it: `fields.pengukuran[2].bb`, rows counted from 1; on a
+/// sheet the cell.
 record Place(Spot spot, String path) {
   static final Place FILE = new Place(Spot.FILE, "");
 
@@ -11,6 +12,11 @@ record Place(Spot spot, String path) {
 
   /// Stands for a key that must not be repeated.
   private static final String UNSAID = "…";
+
+  /// What the person is told: the cell where there are cells, else the path of names.
+  String shown() {
+    return spot.part().isSheet() ? spot.address() : path;
+  }
 
   Place at(Spot next) {
     return new Place(next, path);

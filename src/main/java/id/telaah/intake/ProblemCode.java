@@ -16,6 +16,8 @@ public enum ProblemCode {
   NOT_AN_OBJECT("TL-111"),
   NUMBER_UNREADABLE("TL-112"),
   NOT_TEXT("TL-113"),
+  NO_CASES("TL-120"),
+  CODE_AGAIN("TL-121"),
   MORE_PROBLEMS("TL-199"),
 
   FORMAT("TL-201"),

@@ -11,34 +11,51 @@ final class Problems {
   private static final int MOST = 500;
 
   private final String file;
-  private final List<Found> found = new ArrayList<>();
+  private final List<Problem> found = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
   private int untold;
 
   Problems(String file) {
     this.file = file;
   }
 
-  private record Found(Spot spot, Problem problem) {}
-
   void add(ProblemCode code, Place place, Words words) {
     if (found.size() >= MOST) {
       untold++;
       return;
     }
-    found.add(
-        new Found(place.spot(), new Problem(code, file, place.path(), place.spot().line(), words)));
+    Spot spot = place.spot();
+    String inner = spot.part().file();
+    String whole = inner.isEmpty() ? file : file + "/" + inner;
+    found.add(new Problem(code, whole, place.shown(), spot, words));
+  }
+
+  /// What stops nothing but should be known of the file as a whole.
+  void note(Place place, Words words) {
+    if (notices.size() < MOST) {
+      notices.add(new Notice(place.shown(), words));
+    }
   }
 
   boolean isEmpty() {
-    return found.isEmpty();
+    return count() == 0;
+  }
+
+  /// How many there are, also those that are not told.
+  int count() {
+    return found.size() + untold;
+  }
+
+  List<Notice> notices() {
+    return List.copyOf(notices);
   }
 
   List<Problem> inFileOrder() {
-    List<Problem> told = new ArrayList<>();
-    found.stream().sorted(Comparator.comparing(Found::spot)).map(Found::problem).forEach(told::add);
+    List<Problem> told = new ArrayList<>(found);
+    told.sort(Comparator.comparing(Problem::spot));
     if (untold > 0) {
       Words more = Sentences.of("file.more", untold);
-      told.add(new Problem(ProblemCode.MORE_PROBLEMS, file, "", 0, more));
+      told.add(new Problem(ProblemCode.MORE_PROBLEMS, file, "", Spot.FILE, more));
     }
     return told;
   }

@@ -3,41 +3,81 @@ package id.telaah.intake;
 import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.CaseFile;
 import id.telaah.privacy.LeakKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What became of a file that was to be a case: a case, or every reason why it is none.
+/// What became of a file that was to hold cases: its cases, or every reason why it gives none.
 public sealed interface Reading {
   /// The file's name, without its folder.
   String file();
 
-  /// The case's code, where the file says one that can be read.
+  /// The code of a file's only case, where it can be read; empty where there are several.
   Optional<CaseCode> code();
 
-  /// The target group's key, where the file names one that we know.
+  /// The target group's key of a file's only case, where it names one that we know.
   Optional<String> group();
 
-  /// A case that may be received.
+  /// Cases that may be received, all together.
   ///
-  /// @param notices what does not stop it but should be known
+  /// @param cases in the file's order, never none, each code once
+  /// @param remarks what should be known of the file as a whole
   /// @param removed how many identity fields were taken out before, by kind; none unless asked for
   record Accepted(
-      String file, CaseFile content, List<Notice> notices, Map<LeakKind, Integer> removed)
+      String file, List<ReadCase> cases, List<Notice> remarks, Map<LeakKind, Integer> removed)
       implements Reading {
     public Accepted {
-      notices = List.copyOf(notices);
+      cases = List.copyOf(cases);
+      remarks = List.copyOf(remarks);
       removed = Map.copyOf(removed);
+      if (cases.isEmpty()) {
+        throw new IllegalArgumentException("an accepted file holds a case");
+      }
+    }
+
+    /// The case of a file that holds one.
+    ///
+    /// @throws IllegalStateException where it holds several
+    public CaseFile content() {
+      if (cases.size() > 1) {
+        throw new IllegalStateException("several cases: " + cases.size());
+      }
+      return cases.getFirst().content();
+    }
+
+    /// What should be known of the file and of each of its cases.
+    public List<Notice> notices() {
+      List<Notice> all = new ArrayList<>(remarks);
+      cases.forEach(one -> all.addAll(one.notices()));
+      return all;
+    }
+
+    /// One reading a case, as though each had come in a file of its own; what concerns the whole
+    /// file stands with the first.
+    public List<Accepted> each() {
+      List<Accepted> each = new ArrayList<>();
+      for (ReadCase one : cases) {
+        each.add(
+            each.isEmpty()
+                ? new Accepted(file, List.of(one), remarks, removed)
+                : new Accepted(file, List.of(one), List.of(), Map.of()));
+      }
+      return each;
+    }
+
+    Accepted with(List<ReadCase> others) {
+      return new Accepted(file, others, remarks, removed);
     }
 
     @Override
     public Optional<CaseCode> code() {
-      return Optional.of(content.code());
+      return cases.size() > 1 ? Optional.empty() : Optional.of(content().code());
     }
 
     @Override
     public Optional<String> group() {
-      return Optional.of(content.groupKey());
+      return cases.size() > 1 ? Optional.empty() : Optional.of(content().groupKey());
     }
   }
 

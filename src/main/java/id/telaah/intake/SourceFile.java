@@ -10,7 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 /// Gets the text of a file that anybody may have picked: a folder, another program's file, nothing.
@@ -22,40 +21,41 @@ final class SourceFile {
 
   private SourceFile() {}
 
-  /// The bytes of a file; empty where it was refused.
-  static Optional<byte[]> bytes(Path path, Problems problems) {
+  /// Whether a file stands at the path that could be read; a problem is noted where not.
+  static boolean isFile(Path path, Problems problems) {
     if (!Files.exists(path)) {
-      return refuse(ProblemCode.FILE_MISSING, "file.missing", problems);
-    }
-    if (Files.isDirectory(path)) {
-      return refuse(ProblemCode.FOLDER, "file.folder", problems);
-    }
-    if (!Files.isRegularFile(path)) {
-      return refuse(ProblemCode.UNREADABLE, "file.unreadable", problems);
-    }
-    try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(LARGEST + 1);
-      return isSized(bytes, problems) ? Optional.of(bytes) : Optional.empty();
-    } catch (IOException e) {
-      return refuse(ProblemCode.UNREADABLE, "file.unreadable", problems);
-    }
-  }
-
-  /// Whether the bytes are neither none nor too many; a problem is noted where not.
-  static boolean isSized(byte[] bytes, Problems problems) {
-    if (bytes.length > LARGEST) {
-      refuse(ProblemCode.TOO_LARGE, "file.large", problems);
-    } else if (bytes.length == 0) {
-      refuse(ProblemCode.EMPTY, "file.empty", problems);
+      refuse(ProblemCode.FILE_MISSING, "file.missing", Part.WHOLE, problems);
+    } else if (Files.isDirectory(path)) {
+      refuse(ProblemCode.FOLDER, "file.folder", Part.WHOLE, problems);
+    } else if (!Files.isRegularFile(path)) {
+      refuse(ProblemCode.UNREADABLE, "file.unreadable", Part.WHOLE, problems);
     }
     return problems.isEmpty();
   }
 
-  /// The text in UTF-8, without its byte order mark; empty where it was refused.
-  static Optional<String> text(byte[] bytes, Problems problems) {
-    if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "%PDF")) {
-      return refuse(ProblemCode.NOT_TEXT, "file.not-text", problems);
+  /// The bytes of a small file; empty where it was refused.
+  static Optional<byte[]> bytes(Path path, Problems problems) {
+    if (!isFile(path, problems)) {
+      return Optional.empty();
     }
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      return isSized(bytes, Part.WHOLE, problems) ? Optional.of(bytes) : Optional.empty();
+    } catch (IOException e) {
+      return refuse(ProblemCode.UNREADABLE, "file.unreadable", Part.WHOLE, problems);
+    }
+  }
+
+  /// Whether the bytes are neither none nor too many; a problem is noted where not.
+  static boolean isSized(byte[] bytes, Part part, Problems problems) {
+    if (bytes.length > LARGEST) {
+      return refuse(ProblemCode.TOO_LARGE, "file.large", part, problems).isPresent();
+    }
+    return bytes.length > 0 || refuse(ProblemCode.EMPTY, "file.empty", part, problems).isPresent();
+  }
+
+  /// The text in UTF-8, without its byte order mark; empty where it was refused.
+  static Optional<String> text(byte[] bytes, Part part, Problems problems) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -66,22 +66,22 @@ final class SourceFile {
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
       int line = 1 + (int) out.flip().chars().filter(letter -> letter == '\n').count();
-      problems.add(
-          ProblemCode.NOT_UTF8, Place.FILE.at(new Spot(line, 1)), Sentences.of("file.utf8", line));
+      Place place = Place.FILE.at(new Spot(part, line, 1));
+      problems.add(ProblemCode.NOT_UTF8, place, Sentences.of("file.utf8", line));
       return Optional.empty();
     }
     String text = out.flip().toString();
     String bare = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-    return bare.isBlank() ? refuse(ProblemCode.EMPTY, "file.empty", problems) : Optional.of(bare);
+    return bare.isBlank()
+        ? refuse(ProblemCode.EMPTY, "file.empty", part, problems)
+        : Optional.of(bare);
   }
 
-  private static boolean startsWith(byte[] bytes, String mark) {
-    byte[] start = mark.getBytes(StandardCharsets.US_ASCII);
-    return Arrays.mismatch(bytes, start) >= start.length || Arrays.equals(bytes, start);
-  }
-
-  private static <T> Optional<T> refuse(ProblemCode code, String sentence, Problems problems) {
-    problems.add(code, Place.FILE, Sentences.of(sentence));
+  /// Notes what is wrong with a whole file.
+  ///
+  /// @return nothing, for what would have been read
+  static <T> Optional<T> refuse(ProblemCode code, String sentence, Part part, Problems problems) {
+    problems.add(code, Place.FILE.at(new Spot(part, 0, 0)), Sentences.of(sentence));
     return Optional.empty();
   }
 }

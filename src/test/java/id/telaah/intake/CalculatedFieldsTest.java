@@ -66,7 +66,7 @@ class CalculatedFieldsTest {
   private record Read(FieldReader reader, Answers answers) {}
 
   private Read reader(String fields) {
-    Node.Obj object = (Node.Obj) JsonText.read(fields, problems).orElseThrow();
+    Node.Obj object = (Node.Obj) JsonText.read(fields, Part.WHOLE, problems).orElseThrow();
     FieldReader reader = new FieldReader(form, problems);
     return new Read(reader, reader.read(object, Place.FILE));
   }

@@ -4,8 +4,9 @@ import id.telaah.casefile.CaseCode;
 import id.telaah.intake.Reading;
 import java.util.Optional;
 
-/// One file in the preview and what will become, or has become, of it.
+/// One case in the preview, or one refused file, and what will become, or has become, of it.
 ///
+/// @param reading of one case, where it is accepted
 /// @param holder the round's case that holds the same content
 public record LoadEntry(Reading reading, Fate fate, Optional<CaseCode> holder) {
   /// What becomes of a file.

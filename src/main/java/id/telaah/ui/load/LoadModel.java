@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -85,6 +86,7 @@ public final class LoadModel {
         () ->
             new Admission(session.round())
                 .checked(readings).stream()
+                    .flatMap(LoadModel::each)
                     .map(this::entry)
                     .sorted(Comparator.comparing(entry -> !entry.isHindered()))
                     .toList(),
@@ -92,6 +94,13 @@ public final class LoadModel {
           entries.setAll(found);
           reading.set(false);
         });
+  }
+
+  /// One reading a case, since each is new or known for itself.
+  private static Stream<Reading> each(Reading reading) {
+    return reading instanceof Reading.Accepted accepted
+        ? accepted.each().stream().map(Reading.class::cast)
+        : Stream.of(reading);
   }
 
   private LoadEntry entry(Reading one) {

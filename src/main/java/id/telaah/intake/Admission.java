@@ -26,7 +26,7 @@ public record Admission(Round round) {
     return problems.isEmpty()
         ? accepted.with(accepted.cases().stream().map(this::noticed).toList())
         : new Reading.Refused(
-            accepted.file(), accepted.code(), accepted.group(), problems.inFileOrder());
+            accepted.file(), accepted.code(), accepted.group(), problems.inFileOrder(), List.of());
   }
 
   private void check(ReadCase one, Problems problems) {

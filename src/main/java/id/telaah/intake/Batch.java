@@ -57,7 +57,7 @@ final class Batch {
     return problems.isEmpty()
         ? reading.with(cases)
         : new Reading.Refused(
-            reading.file(), reading.code(), reading.group(), problems.inFileOrder());
+            reading.file(), reading.code(), reading.group(), problems.inFileOrder(), List.of());
   }
 
   private static String others(Accepted reading, List<Claim> claims) {

@@ -2,6 +2,7 @@ package id.telaah.intake;
 
 import id.telaah.casefile.TargetGroups;
 import id.telaah.form.Forms;
+import id.telaah.privacy.Rulings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +14,17 @@ public final class CaseReader {
   private final Knowledge knowledge;
   private final CaseSources sources;
   private final boolean stripping;
+  private final Rulings rulings;
 
   public CaseReader(Forms forms, TargetGroups groups) {
-    this(new Knowledge(forms, groups), false);
+    this(new Knowledge(forms, groups), false, Rulings.NONE);
   }
 
-  private CaseReader(Knowledge knowledge, boolean stripping) {
+  private CaseReader(Knowledge knowledge, boolean stripping, Rulings rulings) {
     this.knowledge = knowledge;
     this.sources = new CaseSources(knowledge.forms(), knowledge.groups());
     this.stripping = stripping;
+    this.rulings = rulings;
   }
 
   /// What cases are held against.
@@ -30,7 +33,13 @@ public final class CaseReader {
   /// A reader that takes out fields named for an identifier (`nik`, `nama`, `tgl_lahir`) before it
   /// reads; whatever else the privacy gate finds is refused as ever.
   public CaseReader stripping() {
-    return new CaseReader(knowledge, true);
+    return new CaseReader(knowledge, true, rulings);
+  }
+
+  /// A reader that brings rulings to what the privacy gate finds; what nobody has ruled on is
+  /// refused as ever.
+  public CaseReader ruled(Rulings given) {
+    return new CaseReader(knowledge, stripping, given);
   }
 
   /// Opens a file to walk through its cases one after the other, however many there are. Whatever
@@ -41,7 +50,8 @@ public final class CaseReader {
   }
 
   private CaseWalk walk(Optional<CaseSource> source, Problems problems) {
-    return new CaseWalk(knowledge, stripping, source.orElse(null), problems);
+    return new CaseWalk(
+        knowledge, new CaseWalk.Gate(stripping, rulings), source.orElse(null), problems);
   }
 
   /// Reads one file and holds all its cases: for many, [#open] holds one at a time.
@@ -84,7 +94,8 @@ public final class CaseReader {
         file,
         only.flatMap(CaseWalk.Step::code),
         only.flatMap(CaseWalk.Step::group),
-        walk.problems());
+        walk.problems(),
+        walk.findings());
   }
 
   private static String name(Path path) {

@@ -6,7 +6,9 @@ import id.telaah.casefile.TargetGroup;
 import id.telaah.form.Answers;
 import id.telaah.form.Definition;
 import id.telaah.form.Item;
+import id.telaah.privacy.Finding;
 import id.telaah.privacy.LeakKind;
+import id.telaah.privacy.Rulings;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// one thread at a time; changes nothing anywhere.
 public final class CaseWalk implements AutoCloseable {
   private final CaseReader.Knowledge knowledge;
-  private final boolean stripping;
+  private final Gate gate;
   private final Problems problems;
   private final @Nullable CaseSource source;
   private final Map<CaseCode, Spot> seen = new HashMap<>();
@@ -33,15 +35,18 @@ public final class CaseWalk implements AutoCloseable {
 
   /// @param source nothing where the file could not be opened, for a problem that was noted
   CaseWalk(
-      CaseReader.Knowledge knowledge,
-      boolean stripping,
-      @Nullable CaseSource source,
-      Problems problems) {
+      CaseReader.Knowledge knowledge, Gate gate, @Nullable CaseSource source, Problems problems) {
     this.knowledge = knowledge;
-    this.stripping = stripping;
+    this.gate = gate;
     this.source = source;
     this.problems = problems;
   }
+
+  /// How the walk meets identifiers.
+  ///
+  /// @param stripping whether fields named for one are taken out unasked
+  /// @param rulings what persons decided on single ones
+  record Gate(boolean stripping, Rulings rulings) {}
 
   /// The next case of the file; empty at its end. A file that ends without any case has a problem.
   public Optional<Step> next() {
@@ -70,6 +75,11 @@ public final class CaseWalk implements AutoCloseable {
     return problems.inFileOrder();
   }
 
+  /// The identifiers among the problems so far, which a person may rule on.
+  public List<Finding> findings() {
+    return problems.findings();
+  }
+
   /// Whether nothing stood against the file so far.
   public boolean isClean() {
     return problems.isEmpty();
@@ -93,11 +103,14 @@ public final class CaseWalk implements AutoCloseable {
   }
 
   private Step step(Node.Obj whole, int before) {
-    Stripping removing = new Stripping(known(definition(whole)));
-    Node.Obj object = stripping ? removing.of(whole) : whole;
+    Set<String> known = known(definition(whole));
+    Stripping removing = new Stripping(known);
+    Node.Obj stripped = gate.stripping() ? removing.of(whole) : whole;
     removing.removed().forEach((kind, count) -> removed.merge(kind, count, Integer::sum));
+    IdentityWalk walk = new IdentityWalk(known, code(stripped), gate.rulings(), problems);
+    Node.Obj object = walk.cleared(stripped, Place.FILE);
     Found found = found(object);
-    new IdentityWalk(known(found.definition), problems).walk(object, Place.FILE);
+    walk.tell();
     Spot spot = object.get("case_code").map(Node::spot).orElse(object.spot());
     found.code.ifPresent(code -> refuseTwice(code, spot));
     Optional<ReadCase> read =
@@ -127,6 +140,10 @@ public final class CaseWalk implements AutoCloseable {
           Place.FILE.key(spot, "case_code"),
           Sentences.of("file.code-again", code, first.line()));
     }
+  }
+
+  private static String code(Node.Obj object) {
+    return object.text("case_code").filter(CaseCode::isCode).orElse("");
   }
 
   /// The definition that a case names, whatever else is wrong with it.

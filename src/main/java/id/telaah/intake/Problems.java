@@ -1,6 +1,7 @@
 package id.telaah.intake;
 
 import id.telaah.language.Words;
+import id.telaah.privacy.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Problems {
   private final String file;
   private final List<Problem> found = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
   private int untold;
 
   Problems(String file) {
@@ -24,10 +26,32 @@ final class Problems {
       untold++;
       return;
     }
-    Spot spot = place.spot();
-    String inner = spot.part().file();
-    String whole = inner.isEmpty() ? file : file + "/" + inner;
-    found.add(new Problem(code, whole, place.shown(), spot, words));
+    found.add(new Problem(code, file(place), place.shown(), place.spot(), words));
+  }
+
+  private String file(Place place) {
+    String inner = place.spot().part().file();
+    return inner.isEmpty() ? file : file + "/" + inner;
+  }
+
+  /// Where an identifier stands, for a person to rule on.
+  ///
+  /// @param code the case's code; empty where none can be read
+  Finding.Place findingPlace(Place place, String code) {
+    return new Finding.Place(file(place), code, place.shown(), place.spot().line());
+  }
+
+  /// Notes an identifier that waits for a ruling.
+  void find(ProblemCode code, Place place, Finding finding, Words words) {
+    if (found.size() < MOST) {
+      findings.add(finding);
+    }
+    add(code, place, words);
+  }
+
+  /// The identifiers that wait for a ruling, as they were met.
+  List<Finding> findings() {
+    return List.copyOf(findings);
   }
 
   /// What stops nothing but should be known of the file as a whole.

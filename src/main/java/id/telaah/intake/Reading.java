@@ -2,6 +2,7 @@ package id.telaah.intake;
 
 import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.CaseFile;
+import id.telaah.privacy.Finding;
 import id.telaah.privacy.LeakKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,11 +85,17 @@ public sealed interface Reading {
   /// Nothing of the file may be received.
   ///
   /// @param problems all of them, in the file's order, never none
+  /// @param findings the identifiers among them, which a person may rule on
   record Refused(
-      String file, Optional<CaseCode> code, Optional<String> group, List<Problem> problems)
+      String file,
+      Optional<CaseCode> code,
+      Optional<String> group,
+      List<Problem> problems,
+      List<Finding> findings)
       implements Reading {
     public Refused {
       problems = List.copyOf(problems);
+      findings = List.copyOf(findings);
       if (problems.isEmpty()) {
         throw new IllegalArgumentException("a refusal names its problem");
       }

@@ -20,6 +20,7 @@ final class Recorded {
   private final Set<String> documents = new HashSet<>();
   private final Map<String, String> thresholds = new HashMap<>();
   private final Map<String, String> phrases = new HashMap<>();
+  private final Map<String, String> verdicts = new HashMap<>();
 
   private long last;
   private String lastHash = Chain.START;
@@ -62,6 +63,7 @@ final class Recorded {
       case DOCUMENT_ISSUED -> documents.add(document(subject, Note.sha256In(text).orElse("")));
       case THRESHOLD_CHANGED ->
           thresholds.merge(subject, Note.sha256In(text).orElse(""), String::concat);
+      case IDENTIFIERS_RULED -> verdicts.put(subject, Note.sha256In(text).orElse(""));
       case PHRASE_KEPT -> phrases.put(subject, Note.sha256In(text).orElse(""));
       case PHRASE_REMOVED -> phrases.put(subject, PhraseRows.REMOVED);
       case PHRASE_FORGOTTEN -> phrases.remove(subject);
@@ -142,6 +144,11 @@ final class Recorded {
   /// Subject to hash, for every phrase that was added, changed or taken out.
   Map<String, String> phrases() {
     return phrases;
+  }
+
+  /// Subject to hash, for all verdicts that were given together.
+  Map<String, String> verdicts() {
+    return verdicts;
   }
 
   /// Every issued document, as [#document] names it.

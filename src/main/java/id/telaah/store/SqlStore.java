@@ -4,6 +4,7 @@ import id.telaah.casefile.Cases;
 import id.telaah.form.Forms;
 import id.telaah.panel.Agreements;
 import id.telaah.phrase.Phrases;
+import id.telaah.privacy.Verdicts;
 import id.telaah.recommendation.Documents;
 import id.telaah.request.Requests;
 import id.telaah.review.Reviews;
@@ -80,6 +81,10 @@ public final class SqlStore implements Opening, AutoCloseable {
 
   public ThresholdEdits thresholdEdits() {
     return new SqlThresholdEdits(ledger);
+  }
+
+  public Verdicts verdicts() {
+    return new SqlVerdicts(ledger);
   }
 
   public Phrases phrases() {

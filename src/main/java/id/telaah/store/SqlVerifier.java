@@ -62,6 +62,7 @@ final class SqlVerifier implements Verifier {
           held.signatures(panel -> recorded.isSealedBy(panel, seals.get(panel))));
       compare(Kind.THRESHOLD, recorded.thresholds(), SqlThresholdEdits.held(sql));
       compare(Kind.PHRASE, recorded.phrases(), PhraseRows.held(sql));
+      compare(Kind.VERDICT, recorded.verdicts(), SqlVerdicts.held(sql));
       long documents = checkDocuments(recorded.documents());
       return new Verification(recorded.count(), documents, flaws);
     }

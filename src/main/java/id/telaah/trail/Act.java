@@ -26,5 +26,7 @@ public enum Act {
   REQUESTS_CLOSED,
   /// Answers were brought into a case.
   CASE_ANSWERED,
-  ANSWERS_SEEN
+  ANSWERS_SEEN,
+  /// A person decided on identifiers that the privacy gate found in files.
+  IDENTIFIERS_RULED
 }

@@ -35,7 +35,9 @@ public record Flaw(Kind kind, String place) {
     THRESHOLD("TL-612", "threshold"),
 
     /// The requests about a case are not as they were left.
-    REQUEST("TL-613", "request");
+    REQUEST("TL-613", "request"),
+    /// Verdicts on identifiers are not those that were given.
+    VERDICT("TL-614", "verdict");
 
     private final String code;
     private final String text;

@@ -45,7 +45,7 @@ final class CaseSigns implements SignReader {
     return store
         .cases()
         .find(round, code)
-        .map(file -> of(round, file, store.thresholdEdits().inForce(round)));
+        .map(file -> of(round, file, knowledge.ruleBook().inForce(store.thresholdEdits(), round)));
   }
 
   private Signs of(RoundId round, CaseFile file, Thresholds inForce) {

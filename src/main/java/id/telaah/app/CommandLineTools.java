@@ -9,7 +9,6 @@ import id.telaah.language.Language;
 import id.telaah.language.Words;
 import id.telaah.pdf.ITextPress;
 import id.telaah.recommendation.PressException;
-import id.telaah.risk.ThresholdTable;
 import id.telaah.store.StoreException;
 import id.telaah.store.StoreProblem;
 import id.telaah.ui.shell.Failure;
@@ -33,7 +32,8 @@ final class CommandLineTools {
     Knowledge knowledge = new Knowledge(Folders.definitionsBeside(folders.store()));
     return new Tools(
         new StoreDoor(knowledge.forms(), clock),
-        new Tools.Known(knowledge.forms(), knowledge.groups()),
+        new Tools.Known(
+            knowledge.forms(), knowledge.groups(), knowledge.ruleBook(), knowledge::troubles),
         new Books(
             knowledge.roundBook(),
             new ITextPress(),
@@ -82,7 +82,7 @@ final class CommandLineTools {
     for (TargetGroup group : knowledge.groups().list()) {
       lines.add("aturan/rules " + knowledge.rules(group).version());
     }
-    lines.add("ambang/thresholds " + ThresholdTable.shipped().version());
+    lines.add("ambang/thresholds " + knowledge.ruleBook().thresholds().version());
     lines.add("WHO Child Growth Standards 2006, 2007");
     return lines;
   }

@@ -118,7 +118,7 @@ final class Desktop {
       Wiring wiring = new Wiring(knowledge, opened, background, clock);
       OpenRound round = OpenRound.read(opened.rounds(), newestRound(opened));
       // The home screen tells them.
-      knowledge.forms().troubles();
+      knowledge.troubles();
       wiring.readAhead(round.round().id());
       return new Begun(opened, wiring, round);
     } catch (RuntimeException e) {

@@ -9,11 +9,18 @@ import id.telaah.form.Forms;
 import id.telaah.form.Option;
 import id.telaah.form.ShippedForms;
 import id.telaah.language.Words;
+import id.telaah.phrase.Phrase;
+import id.telaah.phrase.ShippedPhrases;
+import id.telaah.privacy.Leak;
+import id.telaah.privacy.PrivacyGate;
 import id.telaah.recommendation.Catalogue;
+import id.telaah.recommendation.Cause;
 import id.telaah.recommendation.FamilyFactors;
 import id.telaah.recommendation.LetterBook;
 import id.telaah.recommendation.RoundBook;
 import id.telaah.recommendation.SheetBook;
+import id.telaah.review.IdentityScan;
+import id.telaah.risk.RuleBook;
 import id.telaah.risk.Rules;
 import id.telaah.round.Region;
 import id.telaah.round.Regions;
@@ -23,28 +30,64 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What the program knows before any store is open, read from its own files: the groups, the forms,
 /// the places, the taxonomy and the catalogue. Safe from any thread.
 final class Knowledge {
+  /// What in a text names a person, masked.
+  static final IdentityScan SCAN =
+      text -> PrivacyGate.scan(text).stream().map(Leak::masked).toList();
+
   private static final Set<String> VILLAGE = Set.of("kelurahan", "desa");
 
   private final TargetGroups groups = TargetGroups.shipped();
   private final Regions regions = Regions.shipped();
+  private final EditedFiles files;
   private final Forms forms;
-  private final Map<String, Rules> rules = new ConcurrentHashMap<>();
+  private final RuleBook rules;
+  private @Nullable Catalogue catalogue;
+  private @Nullable FamilyFactors factors;
 
   /// What ships, and nothing else.
   Knowledge() {
+    files = EditedFiles.none();
     forms = new ShippedForms(Calculations.all(), this::options);
+    rules = RuleBook.shipped();
   }
 
   /// What ships, and what the district edits.
   ///
-  /// @param definitions the folder of its definitions; need not exist
+  /// @param definitions the folder of its files; need not exist
   Knowledge(Path definitions) {
-    forms = new DistrictForms(Calculations.all(), this::options, new EditedFiles(definitions));
+    files = new EditedFiles(definitions);
+    forms = new DistrictForms(Calculations.all(), this::options, files, Knowledge::isReadElsewhere);
+    rules =
+        RuleBook.edited(
+            files,
+            new RuleBook.Links(
+                groups.list(), group -> forms.newest(group.caseForm()), this::causeCodes));
+  }
+
+  private static boolean isReadElsewhere(String fileName) {
+    return RuleBook.isRuleFile(fileName)
+        || Catalogue.isCatalogueFile(fileName)
+        || ShippedPhrases.isPhraseFile(fileName);
+  }
+
+  private Set<String> causeCodes() {
+    return catalogue().causes().all().stream().map(Cause::code).collect(Collectors.toSet());
+  }
+
+  /// What is wrong with the files that the district edits, a sentence each; reads those that no one
+  /// has asked for yet.
+  List<Words> troubles() {
+    if (files.names(".json").stream().anyMatch(Knowledge::isReadElsewhere)) {
+      rules.readEdited();
+      phrases();
+    }
+    return forms.troubles();
   }
 
   /// What ships, packed for a fast start.
@@ -61,8 +104,22 @@ final class Knowledge {
   }
 
   // The first frame needs none of it.
-  Catalogue catalogue() {
-    return Shipped.CATALOGUE;
+  synchronized Catalogue catalogue() {
+    Catalogue known = catalogue;
+    if (known == null) {
+      known = Catalogue.edited(files);
+      catalogue = known;
+    }
+    return known;
+  }
+
+  RuleBook ruleBook() {
+    return rules;
+  }
+
+  /// The phrases that the program brings, held against what names a person.
+  List<Phrase> phrases() {
+    return ShippedPhrases.edited(files, catalogue().causes(), SCAN);
   }
 
   /// What the codes in phrases are called.
@@ -74,8 +131,13 @@ final class Knowledge {
     return new PhrasesModel.Names(causes, named);
   }
 
-  FamilyFactors factors() {
-    return Shipped.FACTORS;
+  synchronized FamilyFactors factors() {
+    FamilyFactors known = factors;
+    if (known == null) {
+      known = FamilyFactors.shipped(catalogue().causes());
+      factors = known;
+    }
+    return known;
   }
 
   LetterBook letterBook() {
@@ -83,7 +145,7 @@ final class Knowledge {
   }
 
   SheetBook sheetBook() {
-    return new SheetBook(catalogue(), regions, forms);
+    return new SheetBook(catalogue(), regions, forms, rules);
   }
 
   RoundBook roundBook() {
@@ -96,8 +158,7 @@ final class Knowledge {
 
   /// The newest rules of a group, checked against the newest case definition.
   Rules rules(TargetGroup group) {
-    return rules.computeIfAbsent(
-        group.panel().rules(), name -> Rules.shipped(name, forms.newest(group.caseForm())));
+    return rules.rules(group, forms.newest(group.caseForm()));
   }
 
   private List<Option> options(String set) {
@@ -122,10 +183,5 @@ final class Knowledge {
   private Option option(Region region) {
     String around = region.code().substring(0, region.code().lastIndexOf('.'));
     return new Option(region.code(), Words.same(region.name()), Words.same(regions.name(around)));
-  }
-
-  private static final class Shipped {
-    static final Catalogue CATALOGUE = Catalogue.shipped();
-    static final FamilyFactors FACTORS = FamilyFactors.shipped(CATALOGUE.causes());
   }
 }

@@ -38,7 +38,7 @@ final class RoundDrafts implements Drafts {
     return Decision.of(
         store.cases().find(round.id(), agreement.code()).orElseThrow(),
         agreement,
-        store.thresholdEdits().inForce(round.id()),
+        knowledge.ruleBook().inForce(store.thresholdEdits(), round.id()),
         new RedFlags(store.reviews(), knowledge.forms()).sent(round.id(), agreement.code()));
   }
 }

@@ -10,8 +10,6 @@ import id.telaah.panel.PanelDesk;
 import id.telaah.pdf.ITextPress;
 import id.telaah.pdf.PdfBoxPages;
 import id.telaah.phrase.PhraseDesk;
-import id.telaah.privacy.Leak;
-import id.telaah.privacy.PrivacyGate;
 import id.telaah.request.RequestBook;
 import id.telaah.request.RequestDesk;
 import id.telaah.review.IdentityScan;
@@ -63,8 +61,7 @@ final class Wiring {
   private final SqlStore store;
   private final Background background;
   private final Clock clock;
-  private final IdentityScan scan =
-      text -> PrivacyGate.scan(text).stream().map(Leak::masked).toList();
+  private final IdentityScan scan = Knowledge.SCAN;
   private final ITextPress press = new ITextPress();
   private final ReviewDesk reviewDesk;
   private final PanelDesk panelDesk;
@@ -125,14 +122,15 @@ final class Wiring {
     if (first != null) {
       model.show(first);
     }
-    return new HomeScreen(model, visit, ShippedDemo::practiceFiles, knowledge.forms().troubles());
+    return new HomeScreen(model, visit, ShippedDemo::practiceFiles, knowledge.troubles());
   }
 
   // Made when a review is first opened: the first frame needs no phrases.
   private PhraseDesk phrases() {
     PhraseDesk known = phraseDesk;
     if (known == null) {
-      known = new PhraseDesk(store.phrases(), knowledge.catalogue().causes(), scan);
+      known =
+          new PhraseDesk(store.phrases(), knowledge.catalogue().causes(), knowledge::phrases, scan);
       phraseDesk = known;
     }
     return known;
@@ -157,6 +155,7 @@ final class Wiring {
                 knowledge.catalogue(),
                 knowledge.factors(),
                 phrases(),
+                knowledge.ruleBook(),
                 new Aids.Semester(store.rounds(), store.thresholdEdits(), earlier()),
                 store.requests()));
     ReviewModel model =
@@ -208,7 +207,9 @@ final class Wiring {
     SettingsModel model = new SettingsModel(visit.session(), store.rounds(), background);
     ThresholdsModel thresholds =
         new ThresholdsModel(
-            visit.session(), new ThresholdDesk(store.thresholdEdits(), scan::masked), background);
+            visit.session(),
+            new ThresholdDesk(knowledge.ruleBook(), store.thresholdEdits(), scan::masked),
+            background);
     Language language = visit.session().language();
     return new SettingsScreen(
         model,

@@ -49,8 +49,8 @@ final class CasesCommand implements Callable<Integer> {
   public Integer call() {
     tools
         .known()
-        .forms()
         .troubles()
+        .get()
         .forEach(trouble -> terminal.complain(trouble.in(terminal.language())));
     return new StoreTask(terminal).run(tools.stores().openExisting(store), this::list);
   }

@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    known.forms().troubles().forEach(trouble -> terminal.complain(trouble.in(terminal.language())));
+    known.troubles().get().forEach(trouble -> terminal.complain(trouble.in(terminal.language())));
     FileReport report = new FileReport(known.forms(), terminal);
     List<Reading> readings = new CaseReader(known.forms(), known.groups()).readAll(files);
     ObjectNode json = Terminal.object();

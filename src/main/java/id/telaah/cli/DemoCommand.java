@@ -73,11 +73,7 @@ final class DemoCommand implements Callable<Integer> {
     Round round = new DemoRound(open, tools, terminal).play();
     Papers papers =
         Papers.print(
-            open,
-            round,
-            Papers.decisions(open, round, tools.known().forms()),
-            tools,
-            terminal::progress);
+            open, round, Papers.decisions(open, round, tools.known()), tools, terminal::progress);
     PapersIndex.lay(open, round, papers, staging, DemoRound.SECRETARIAT);
     // The store is whole in its one file only once it is closed.
     open.close();

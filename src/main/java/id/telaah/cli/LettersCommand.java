@@ -59,7 +59,7 @@ final class LettersCommand implements Callable<Integer> {
       terminal.complain("TL-709", Sentences.of("letters.unapproved", found.get().title()));
       return Exit.REFUSED;
     }
-    List<Decision> decisions = Papers.decisions(open, found.get(), tools.known().forms());
+    List<Decision> decisions = Papers.decisions(open, found.get(), tools.known());
     if (decisions.isEmpty()) {
       terminal.complain("TL-710", Sentences.of("letters.none", found.get().title()));
       return Exit.REFUSED;

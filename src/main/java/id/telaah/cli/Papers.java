@@ -2,7 +2,6 @@ package id.telaah.cli;
 
 import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.CaseRow;
-import id.telaah.form.Forms;
 import id.telaah.language.Texts;
 import id.telaah.panel.RedFlags;
 import id.telaah.recommendation.Decision;
@@ -35,10 +34,8 @@ record Papers(
   record Document(String file, String title, byte[] pdf) {}
 
   /// The agreements that are signed by all four, by case.
-  ///
-  /// @param forms the definitions that the reviews are pinned to
-  static List<Decision> decisions(OpenStore store, Round round, Forms forms) {
-    RedFlags redFlags = new RedFlags(store.reviews(), forms);
+  static List<Decision> decisions(OpenStore store, Round round, Tools.Known known) {
+    RedFlags redFlags = new RedFlags(store.reviews(), known.forms());
     List<Decision> decisions = new ArrayList<>();
     for (CaseRow row : store.cases().list(round.id())) {
       store
@@ -50,7 +47,7 @@ record Papers(
                   Decision.of(
                       store.cases().find(round.id(), row.code()).orElseThrow(),
                       agreement,
-                      store.thresholdEdits().inForce(round.id()),
+                      known.rules().inForce(store.thresholdEdits(), round.id()),
                       redFlags.sent(round.id(), row.code()))));
     }
     return decisions;

@@ -3,11 +3,13 @@ package id.telaah.cli;
 import id.telaah.casefile.TargetGroups;
 import id.telaah.form.Forms;
 import id.telaah.language.Words;
+import id.telaah.risk.RuleBook;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /// Everything that the commands work with, handed over by the program's wiring.
 ///
@@ -17,7 +19,9 @@ public record Tools(Stores stores, Known known, Books books, DemoSource demo, Ma
   /// What is known before any store is open.
   ///
   /// @param forms definitions with all their value sets
-  public record Known(Forms forms, TargetGroups groups) {}
+  /// @param troubles what is wrong with files that the district edits, a sentence each
+  public record Known(
+      Forms forms, TargetGroups groups, RuleBook rules, Supplier<List<Words>> troubles) {}
 
   /// The program itself.
   ///

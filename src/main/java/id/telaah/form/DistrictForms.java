@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// The forms that ship, and those that a district has put into its folder beside the store: new
 /// versions of shipped forms, and new forms.
@@ -21,6 +22,7 @@ public final class DistrictForms implements Forms {
 
   private final ShippedForms shipped;
   private final EditedFiles files;
+  private final Predicate<String> others;
   private final DefinitionLoader loader;
   private final DefinitionLoader alone;
   private final Set<FormRef> offered = new HashSet<>();
@@ -29,7 +31,13 @@ public final class DistrictForms implements Forms {
 
   /// @param calculations what calculated items may name
   /// @param options what the value sets of the forms hold
-  public DistrictForms(CalculationSource calculations, OptionSource options, EditedFiles files) {
+  /// @param others whether a file of the folder is no form but read by another room
+  public DistrictForms(
+      CalculationSource calculations,
+      OptionSource options,
+      EditedFiles files,
+      Predicate<String> others) {
+    this.others = others;
     OptionSets sets = new OptionSets(options);
     this.shipped = new ShippedForms(calculations, sets);
     this.files = files;
@@ -75,7 +83,7 @@ public final class DistrictForms implements Forms {
       ShippedForms.ref(file).ifPresent(ref -> kept(file).ifPresent(form -> all.put(ref, form)));
     }
     Set<FormRef> modules = modules();
-    for (String file : files.names(JSON)) {
+    for (String file : files.names(JSON).stream().filter(Predicate.not(others)).toList()) {
       Optional<FormRef> ref = ShippedForms.ref(file);
       if (ref.isEmpty()) {
         files.tell(file, WORDING.of("edited.name", file));

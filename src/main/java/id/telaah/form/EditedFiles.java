@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +31,23 @@ public final class EditedFiles {
   /// Copies of what could be used, inside the folder.
   private static final String KEPT = ".baik";
 
-  private final Path folder;
+  private static final int MARK_LETTERS = 6;
+
+  private final Optional<Path> folder;
   private final Map<String, Words> troubles = new LinkedHashMap<>();
 
   /// @param folder need not exist
   public EditedFiles(Path folder) {
+    this(Optional.of(folder));
+  }
+
+  private EditedFiles(Optional<Path> folder) {
     this.folder = folder;
+  }
+
+  /// Where nobody edits anything: what ships is all there is.
+  public static EditedFiles none() {
+    return new EditedFiles(Optional.empty());
   }
 
   /// What a file gave, and the bytes by which it can be read again on its own.
@@ -41,12 +55,12 @@ public final class EditedFiles {
 
   /// The names of the files whose name ends so, in order; none where there is no folder.
   public List<String> names(String ending) {
-    return list(folder, ending);
+    return folder.map(it -> list(it, ending)).orElse(List.of());
   }
 
   /// The names of those of which a usable copy is kept.
   List<String> keptNames(String ending) {
-    return list(folder.resolve(KEPT), ending);
+    return folder.map(it -> list(it.resolve(KEPT), ending)).orElse(List.of());
   }
 
   /// Reads a file as it stands now or, where it cannot be used, as it could be used last; empty
@@ -64,6 +78,16 @@ public final class EditedFiles {
             return lastGood(name, e.words(), reader);
           }
         });
+  }
+
+  /// What tells one content of an edited file from another, for versions on paper: `3fa9c1`.
+  public static String mark(byte[] bytes) {
+    try {
+      byte[] sha = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(sha).substring(0, MARK_LETTERS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /// Reads a file whose first usable content stays: a later change of it is refused and told.
@@ -100,12 +124,12 @@ public final class EditedFiles {
 
   /// A file's bytes; empty where there is none that can be read.
   Optional<byte[]> content(String name) {
-    return bytes(folder.resolve(name), name);
+    return folder.flatMap(it -> bytes(it.resolve(name), name));
   }
 
   /// The bytes of the usable copy of a file.
   Optional<byte[]> kept(String name) {
-    return bytes(folder.resolve(KEPT).resolve(name), name);
+    return folder.flatMap(it -> bytes(it.resolve(KEPT).resolve(name), name));
   }
 
   private Optional<byte[]> bytes(Path file, String name) {
@@ -118,7 +142,7 @@ public final class EditedFiles {
   }
 
   private void keep(String name, byte[] bytes) {
-    Path file = folder.resolve(KEPT).resolve(name);
+    Path file = folder.orElseThrow().resolve(KEPT).resolve(name);
     try {
       if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
         return;

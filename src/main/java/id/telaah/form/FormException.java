@@ -14,9 +14,15 @@ public final class FormException extends RuntimeException {
   }
 
   /// @param where file and place, as both languages write them
-  FormException(String where, Words what) {
+  public FormException(String where, Words what) {
     super(where + ": " + what.en());
     this.words = new Words(where + ": " + what.id(), where + ": " + what.en());
+  }
+
+  /// @param where file and place, in each language's own way
+  public FormException(Words where, Words what) {
+    super(where.en() + ": " + what.en());
+    this.words = new Words(where.id() + ": " + what.id(), where.en() + ": " + what.en());
   }
 
   /// The message for those who edit such files.

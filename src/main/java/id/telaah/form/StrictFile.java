@@ -1,11 +1,16 @@
 package id.telaah.form;
 
+import id.telaah.language.Wording;
+import id.telaah.language.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the small data files beside the rooms into records, and refuses what the records do not
@@ -19,6 +24,8 @@ public final class StrictFile {
               DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
               DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  private static final Wording WORDING = Wording.beside(StrictFile.class);
 
   private StrictFile() {}
 
@@ -49,8 +56,21 @@ public final class StrictFile {
       }
       return whole;
     } catch (JacksonException e) {
-      throw new FormException(name + place(e) + ": " + e.getOriginalMessage());
+      throw new FormException(name + place(e), what(e));
     }
+  }
+
+  /// Records say by [java.util.Objects#requireNonNull] which of their parts is missing.
+  private static Words what(JacksonException e) {
+    return switch (e) {
+      case UnrecognizedPropertyException unknown ->
+          WORDING.of("refused.key", unknown.getPropertyName());
+      case ValueInstantiationException lacking
+          when lacking.getCause() instanceof NullPointerException part ->
+          WORDING.of("refused.missing", String.valueOf(part.getMessage()));
+      case StreamReadException broken -> WORDING.of("refused.json", broken.getOriginalMessage());
+      default -> Words.same(e.getOriginalMessage());
+    };
   }
 
   private static String place(JacksonException e) {

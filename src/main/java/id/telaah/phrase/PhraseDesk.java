@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Where the phrase bank is read, edited, brought in and taken along. Nothing that names a person
 /// gets in. On the store thread.
@@ -19,11 +20,15 @@ public final class PhraseDesk {
   private final Phrases phrases;
   private final Causes causes;
   private final IdentityScan scan;
+  private final Supplier<List<Phrase>> brought;
   private List<Phrase> shipped = List.of();
 
-  public PhraseDesk(Phrases phrases, Causes causes, IdentityScan scan) {
+  /// @param brought the phrases that the program brings; asked for once, when first needed
+  public PhraseDesk(
+      Phrases phrases, Causes causes, Supplier<List<Phrase>> brought, IdentityScan scan) {
     this.phrases = phrases;
     this.causes = causes;
+    this.brought = brought;
     this.scan = scan;
   }
 
@@ -122,6 +127,11 @@ public final class PhraseDesk {
   }
 
   private Optional<PhraseProblem> problem(Phrase phrase, Words place) {
+    return identity(scan, phrase, place);
+  }
+
+  /// What in a phrase names a person.
+  static Optional<PhraseProblem> identity(IdentityScan scan, Phrase phrase, Words place) {
     return scan.masked(phrase.text()).stream()
         .findFirst()
         .map(masked ->
@@ -145,7 +155,7 @@ public final class PhraseDesk {
 
   private List<Phrase> shipped() {
     if (shipped.isEmpty()) {
-      shipped = ShippedPhrases.read(causes);
+      shipped = brought.get();
     }
     return shipped;
   }

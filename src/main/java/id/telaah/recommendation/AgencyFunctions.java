@@ -13,7 +13,9 @@ import java.util.Objects;
 /// The functions that local agencies (OPD) carry out: the catalogue's words, where the agencies'
 /// names are the district's.
 public final class AgencyFunctions {
-  private static final String FILE = "catalogue/functions.json";
+  static final String FILE_NAME = "functions.json";
+
+  private static final String FILE = "catalogue/" + FILE_NAME;
 
   private final Map<String, Words> byCode = new LinkedHashMap<>();
 

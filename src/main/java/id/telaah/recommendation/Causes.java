@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 
 /// The taxonomy of causes, as its file gives it: branches in order, causes in order.
 public final class Causes {
-  private static final String FILE = "catalogue/causes.json";
+  static final String FILE_NAME = "causes.json";
+
+  private static final String FILE = "catalogue/" + FILE_NAME;
 
   private final Map<String, Cause> byCode = new LinkedHashMap<>();
 

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the catalogue's file, and refuses a cause, function, kind or deadline that does not exist.
 final class InterventionsFile {
-  private static final String FILE = "catalogue/interventions.json";
+  static final String FILE_NAME = "interventions.json";
+
+  private static final String FILE = "catalogue/" + FILE_NAME;
 
   private final String name;
   private final Causes causes;

@@ -21,6 +21,7 @@ import id.telaah.panel.RedFlag;
 import id.telaah.panel.Signature;
 import id.telaah.risk.Finding;
 import id.telaah.risk.Findings;
+import id.telaah.risk.RuleBook;
 import id.telaah.risk.Rules;
 import id.telaah.risk.Thresholds;
 import id.telaah.round.Regions;
@@ -40,11 +41,13 @@ public final class SheetBook {
   private final Catalogue catalogue;
   private final Regions regions;
   private final Forms forms;
+  private final RuleBook book;
   private final AgreedRows rows;
   private final Discretion discretion = Discretion.shipped();
   private final Texts texts = Texts.beside(SheetBook.class, Language.ID);
 
-  public SheetBook(Catalogue catalogue, Regions regions, Forms forms) {
+  public SheetBook(Catalogue catalogue, Regions regions, Forms forms, RuleBook book) {
+    this.book = book;
     this.catalogue = catalogue;
     this.regions = regions;
     this.forms = forms;
@@ -62,7 +65,7 @@ public final class SheetBook {
     LocalDate from = round.approval().map(approval -> approval.date()).orElse(today);
     CaseFile file = decision.file();
     Definition caseForm = forms.exactly(file.form());
-    Rules rules = Rules.shipped(group.panel().rules(), caseForm).over(decision.thresholds());
+    Rules rules = book.rules(group, caseForm).over(decision.thresholds());
     List<Finding> findings = findings(file, caseForm, rules);
     return new CaseSheet(
         heading(round, group, decision, rules, findings),

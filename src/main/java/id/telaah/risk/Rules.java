@@ -2,24 +2,17 @@ package id.telaah.risk;
 
 import id.telaah.form.Definition;
 import id.telaah.form.FormException;
-import id.telaah.form.FormRef;
 import id.telaah.form.StrictFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /// The risk rules of a target group, in one version, as their files give them, over the thresholds
 /// in force. Immutable.
 public final class Rules {
-  private static final int NEWEST = 1;
-  // The files never change while the program runs, and every case that is opened asks for them.
-  private static final Map<Key, Rules> READ = new ConcurrentHashMap<>();
-
   private final String version;
   private final Definition caseForm;
   private final List<RuleShelf.Placed> rows;
@@ -35,36 +28,24 @@ public final class Rules {
     this.all = rules();
   }
 
-  /// The newest rules that the program carries for a group, over the shipped thresholds; each file
-  /// is read once.
-  ///
-  /// @param name as the target group names them: `baduta`
-  /// @param caseForm the case definition whose fields the rules may ask about
-  /// @throws FormException where a file is not as it must be
-  public static Rules shipped(String name, Definition caseForm) {
-    return READ.computeIfAbsent(
-        new Key(name + "-" + NEWEST, caseForm.ref()), key -> read(key.version(), caseForm));
-  }
-
-  private static Rules read(String version, Definition caseForm) {
-    RuleFile file =
-        RuleShelf.shipped(version)
-            .orElseThrow(() -> new FormException(RuleShelf.path(version) + ": no such rule file"));
-    return checked(version, file, caseForm, RuleShelf::shipped);
-  }
-
   /// @param others what the file may include, by name
   static Rules read(
       String name, byte[] json, Definition caseForm, Function<String, Optional<RuleFile>> others) {
     RuleFile file = StrictFile.read(RuleShelf.path(name), json, RuleFile.class);
-    return checked(name, file, caseForm, others);
+    return checked(name, file, caseForm, others, true);
   }
 
-  private static Rules checked(
+  /// Over the shipped thresholds.
+  ///
+  /// @param others what the file may include, by name
+  /// @param strict whether the case form must have every fact that the file itself asks for
+  /// @throws FormException where a file is not as it must be
+  static Rules checked(
       String name,
       RuleFile file,
       Definition caseForm,
-      Function<String, Optional<RuleFile>> others) {
+      Function<String, Optional<RuleFile>> others,
+      boolean strict) {
     if (!caseForm.ref().name().equals(file.caseForm())) {
       throw new FormException(
           RuleShelf.path(name)
@@ -73,7 +54,10 @@ public final class Rules {
               + ", not "
               + caseForm.ref().name());
     }
-    List<RuleShelf.Placed> rows = RuleShelf.rows(name, file, others);
+    List<RuleShelf.Placed> rows =
+        RuleShelf.rows(name, file, others).stream()
+            .map(row -> strict ? row : new RuleShelf.Placed(row.file(), row.row(), true))
+            .toList();
     Set<String> ids = new HashSet<>();
     for (RuleShelf.Placed placed : rows) {
       if (!ids.add(placed.row().id())) {
@@ -82,8 +66,6 @@ public final class Rules {
     }
     return new Rules(name, caseForm, rows, Thresholds.shipped());
   }
-
-  private record Key(String version, FormRef caseForm) {}
 
   private List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
@@ -101,7 +83,13 @@ public final class Rules {
     return inForce.equals(thresholds) ? this : new Rules(version, caseForm, rows, inForce);
   }
 
-  /// Which rules, exactly: `baduta-1`.
+  /// The same under the name of another version.
+  Rules called(String otherVersion) {
+    return new Rules(otherVersion, caseForm, rows, thresholds);
+  }
+
+  /// Which rules, exactly: `baduta-1`; with a mark where the district edits them:
+  /// `baduta-1+3fa9c1`.
   public String version() {
     return version;
   }

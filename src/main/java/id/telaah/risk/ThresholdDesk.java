@@ -9,18 +9,21 @@ import java.util.function.Function;
 /// Where the secretariat changes the thresholds of a round, each time with a reason. On the store
 /// thread.
 public final class ThresholdDesk {
+  private final RuleBook rules;
   private final ThresholdEdits edits;
   private final Function<String, List<String>> identities;
 
   /// @param identities what in a text names a person, masked
-  public ThresholdDesk(ThresholdEdits edits, Function<String, List<String>> identities) {
+  public ThresholdDesk(
+      RuleBook rules, ThresholdEdits edits, Function<String, List<String>> identities) {
+    this.rules = rules;
     this.edits = edits;
     this.identities = identities;
   }
 
   /// What is in force in a round now.
   public Thresholds inForce(RoundId round) {
-    return edits.inForce(round);
+    return rules.inForce(edits, round);
   }
 
   /// Changes a threshold of a round, or says why not.

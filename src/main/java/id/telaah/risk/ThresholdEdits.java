@@ -10,11 +10,6 @@ public interface ThresholdEdits {
   /// Every change of a round, oldest first.
   List<ThresholdEdit> list(RoundId round);
 
-  /// What is in force in a round now.
-  default Thresholds inForce(RoundId round) {
-    return Thresholds.of(ThresholdTable.shipped(), list(round));
-  }
-
   /// Keeps a change and says when; one transaction with its trail row.
   ///
   /// @throws java.util.NoSuchElementException where there is no such round

@@ -1,5 +1,6 @@
 package id.telaah.risk;
 
+import id.telaah.form.EditedFiles;
 import id.telaah.form.FormException;
 import id.telaah.form.StrictFile;
 import id.telaah.language.Words;
@@ -17,7 +18,11 @@ import java.util.function.Function;
 /// their own. Immutable.
 public final class ThresholdTable {
   private static final String NEWEST = "ambang-1";
-  private static final String FILE = "thresholds/thresholds-1.json";
+
+  /// How a district calls its own.
+  static final String FILE_NAME = "thresholds-1.json";
+
+  private static final String FILE = "thresholds/" + FILE_NAME;
 
   private final String version;
   private final List<Subject> subjects;
@@ -49,6 +54,23 @@ public final class ThresholdTable {
   /// @throws FormException where the file is not as it must be
   public static ThresholdTable shipped() {
     return Shipped.TABLE;
+  }
+
+  /// The table that a district edits: every threshold that ships stays in it, since rules name it.
+  ///
+  /// @throws FormException naming the place where it is not as it must be
+  static ThresholdTable ofDistrict(byte[] json) {
+    ThresholdTable own =
+        checked(
+            FILE_NAME,
+            NEWEST + "+" + EditedFiles.mark(json),
+            StrictFile.read(FILE_NAME, json, ThresholdFile.class));
+    for (Threshold shipped : shipped().all()) {
+      if (own.find(shipped.id()).isEmpty()) {
+        throw refusal(FILE_NAME, shipped.id(), "is missing");
+      }
+    }
+    return own;
   }
 
   static ThresholdTable read(String file, byte[] json) {

@@ -22,7 +22,12 @@ public final class Thresholds {
 
   /// The shipped table as it is.
   public static Thresholds shipped() {
-    return of(ThresholdTable.shipped(), List.of());
+    return of(ThresholdTable.shipped());
+  }
+
+  /// A table as it is.
+  public static Thresholds of(ThresholdTable table) {
+    return of(table, List.of());
   }
 
   /// @param edits oldest first; one of a threshold that the table does not know is left aside

@@ -22,6 +22,7 @@ import id.telaah.review.ReviewKey;
 import id.telaah.review.Sending;
 import id.telaah.risk.Finding;
 import id.telaah.risk.Findings;
+import id.telaah.risk.RuleBook;
 import id.telaah.round.Approval;
 import id.telaah.round.Discipline;
 import id.telaah.round.Member;
@@ -151,7 +152,7 @@ class WholeWayTest {
     return Decision.of(
         file,
         store.agreements().find(round, file.code()).orElseThrow(),
-        store.thresholdEdits().inForce(round),
+        RuleBook.shipped().inForce(store.thresholdEdits(), round),
         List.of());
   }
 

@@ -17,6 +17,7 @@ import id.telaah.recommendation.RoundBook;
 import id.telaah.recommendation.SheetBook;
 import id.telaah.request.Requests;
 import id.telaah.review.Reviews;
+import id.telaah.risk.RuleBook;
 import id.telaah.risk.ThresholdEdits;
 import id.telaah.round.Regions;
 import id.telaah.round.Rounds;
@@ -69,11 +70,11 @@ public final class Shell {
   private static Tools tools(DemoSource demo) {
     return new Tools(
         new SqlStores(),
-        new Tools.Known(FORMS, TargetGroups.shipped()),
+        new Tools.Known(FORMS, TargetGroups.shipped(), RuleBook.shipped(), FORMS::troubles),
         new Books(
             new RoundBook(
                 new LetterBook(CATALOGUE.interventions(), REGIONS),
-                new SheetBook(CATALOGUE, REGIONS, FORMS),
+                new SheetBook(CATALOGUE, REGIONS, FORMS, RuleBook.shipped()),
                 TargetGroups.shipped()),
             new ITextPress(),
             new Books.Requesting(new ITextPress(), new FastWorkbooks(), REGIONS)),

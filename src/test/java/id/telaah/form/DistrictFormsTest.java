@@ -154,7 +154,8 @@ class DistrictFormsTest {
   }
 
   private Forms forms() {
-    return new DistrictForms(Calculations.all(), TinyForm.TWO_OF_EACH, new EditedFiles(folder));
+    return new DistrictForms(
+        Calculations.all(), TinyForm.TWO_OF_EACH, new EditedFiles(folder), _ -> false);
   }
 
   private static FormRef shipped() {

@@ -45,6 +45,7 @@ class PhraseDeskTest {
     return new PhraseDesk(
         store.phrases(),
         Causes.shipped(),
+        () -> ShippedPhrases.read(Causes.shipped()),
         text -> PrivacyGate.scan(text).stream().map(Leak::masked).toList());
   }
 

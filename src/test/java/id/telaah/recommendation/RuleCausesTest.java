@@ -18,6 +18,7 @@ import id.telaah.language.Words;
 import id.telaah.review.FormKeys;
 import id.telaah.risk.Finding;
 import id.telaah.risk.Rule;
+import id.telaah.risk.RuleBook;
 import id.telaah.risk.Rules;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -130,7 +131,7 @@ class RuleCausesTest {
 
   private static Rules rules(TargetGroup group) {
     Definition caseForm = FORMS.newest(group.caseForm());
-    return Rules.shipped(group.panel().rules(), caseForm);
+    return RuleBook.shipped().rules(group, caseForm);
   }
 
   private static Answer coded(String code) {

@@ -17,6 +17,7 @@ import id.telaah.form.Value;
 import id.telaah.panel.OpinionScenario;
 import id.telaah.review.FormKeys;
 import id.telaah.risk.Finding;
+import id.telaah.risk.RuleBook;
 import id.telaah.risk.ThresholdEdit;
 import id.telaah.risk.ThresholdTable;
 import id.telaah.risk.Thresholds;
@@ -196,7 +197,7 @@ class SheetBookTest {
   }
 
   private CaseSheet sheet(TargetGroup group, Decision decision) {
-    return new SheetBook(catalogue, Decided.REGIONS, forms)
+    return new SheetBook(catalogue, Decided.REGIONS, forms, RuleBook.shipped())
         .sheet(
             Decided.round(), Starter.kotaPekalongan().setup(), group, decision, Decided.APPROVED);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
-  private final Rules rules = Rules.shipped("baduta", CaseScenario.CASE_FORM);
+  private final Rules rules = RuleBook.shipped().rules("baduta", CaseScenario.CASE_FORM);
 
   @Test
   void aFindingSaysDatumUnitThresholdAndSource() {
@@ -137,7 +137,7 @@ class FindingsTest {
 
   @Test
   void rulesAreReadFromTheirFileOnce() {
-    assertThat(Rules.shipped("baduta", CaseScenario.CASE_FORM)).isSameAs(rules);
+    assertThat(RuleBook.shipped().rules("baduta", CaseScenario.CASE_FORM)).isSameAs(rules);
   }
 
   @Test

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 record GoldenTable(String group, Definition caseForm, Rules rules, List<Line> lines) {
   static GoldenTable of(TargetGroup group) {
     Definition caseForm = CaseScenario.FORMS.newest(group.caseForm());
-    Rules rules = Rules.shipped(group.panel().rules(), caseForm);
+    Rules rules = RuleBook.shipped().rules(group, caseForm);
     List<Line> lines = new ArrayList<>();
     for (String file : new TreeSet<>(rules.files())) {
       read(file.replaceAll("rules/(.*)\\.json", "$1.txt")).stream()

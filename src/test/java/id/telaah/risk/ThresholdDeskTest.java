@@ -54,7 +54,9 @@ class ThresholdDeskTest {
     store = (SqlStore) SqlStore.open(file, CaseScenario.FORMS, clock);
     desk =
         new ThresholdDesk(
-            store.thresholdEdits(), text -> text.contains("Ny.") ? List.of("Ny. ***") : List.of());
+            RuleBook.shipped(),
+            store.thresholdEdits(),
+            text -> text.contains("Ny.") ? List.of("Ny. ***") : List.of());
   }
 
   private ThresholdOutcome change(String id, String to) {
@@ -83,7 +85,7 @@ class ThresholdDeskTest {
   @Test
   void findingsComputedThereafterUseTheNewNumberAndSaySo() {
     CaseFile file = CaseScenario.of("P").number("jml_anak_hidup", "3").file();
-    Rules rules = Rules.shipped("baduta", CaseScenario.CASE_FORM);
+    Rules rules = RuleBook.shipped().rules("baduta", CaseScenario.CASE_FORM);
     change("anak_terlalu_banyak", "4");
     Rules edited = rules.over(desk.inForce(ROUND));
     CaseFile four = CaseScenario.of("P").number("jml_anak_hidup", "4").file();

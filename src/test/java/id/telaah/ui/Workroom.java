@@ -14,6 +14,7 @@ import id.telaah.language.Words;
 import id.telaah.panel.RedFlag;
 import id.telaah.pdf.ITextPress;
 import id.telaah.phrase.PhraseDesk;
+import id.telaah.phrase.ShippedPhrases;
 import id.telaah.privacy.PrivacyGate;
 import id.telaah.recommendation.AgencyFunctions;
 import id.telaah.recommendation.Causes;
@@ -22,6 +23,7 @@ import id.telaah.request.RequestBook;
 import id.telaah.request.RequestDesk;
 import id.telaah.review.ReviewKey;
 import id.telaah.risk.Finding.Severity;
+import id.telaah.risk.RuleBook;
 import id.telaah.risk.ThresholdDesk;
 import id.telaah.round.Discipline;
 import id.telaah.round.Regions;
@@ -230,7 +232,7 @@ public final class Workroom implements AutoCloseable {
               new SettingsModel(visit.session(), store.rounds(), background),
               new ThresholdsModel(
                   visit.session(),
-                  new ThresholdDesk(store.thresholdEdits(), text -> List.of()),
+                  new ThresholdDesk(RuleBook.shipped(), store.thresholdEdits(), text -> List.of()),
                   background),
               phrases(visit, background),
               visit,
@@ -247,6 +249,7 @@ public final class Workroom implements AutoCloseable {
         new PhraseDesk(
             store.phrases(),
             Causes.shipped(),
+            () -> ShippedPhrases.read(Causes.shipped()),
             text -> PrivacyGate.scan(text).stream().map(leak -> leak.masked()).toList());
     PhrasesModel.Names names =
         new PhrasesModel.Names(

@@ -5,15 +5,17 @@ import id.telaah.phrase.PhraseDesk;
 import id.telaah.recommendation.Catalogue;
 import id.telaah.recommendation.FamilyFactors;
 import id.telaah.request.Requests;
+import id.telaah.risk.RuleBook;
 import id.telaah.risk.ThresholdEdits;
 import id.telaah.round.Rounds;
 
-/// What helps a reviewer to write: the catalogue, the family's factors, the phrase bank, what the
-/// semester brings, and what has come back from the technical team.
+/// What helps a reviewer to write: the catalogue, the family's factors, the phrase bank, the rules,
+/// what the semester brings, and what has come back from the technical team.
 public record Aids(
     Catalogue catalogue,
     FamilyFactors factors,
     PhraseDesk phrases,
+    RuleBook rules,
     Semester semester,
     Requests requests) {
   /// What a semester brings: its agencies, its thresholds, and the audits before it.

@@ -48,7 +48,7 @@ final class ReviewReader {
   private Opened opened(CaseFile file) {
     TargetGroup group = ports.groups().byKey(file.groupKey()).orElseThrow();
     Definition caseForm = ports.forms().exactly(file.form());
-    Rules rules = Rules.shipped(group.panel().rules(), caseForm).over(thresholds());
+    Rules rules = ports.aids().rules().rules(group, caseForm).over(thresholds());
     Optional<Discipline> viewer = session.viewer().discipline();
     boolean own = viewer.filter(key.discipline()::equals).isPresent();
     Optional<FormState> state = own ? Optional.of(own(group)) : Optional.empty();
@@ -90,7 +90,8 @@ final class ReviewReader {
 
   /// Those in force, or for a review that was sent those that it rested on.
   private Thresholds thresholds() {
-    Thresholds inForce = ports.aids().semester().thresholds().inForce(key.round());
+    Aids aids = ports.aids();
+    Thresholds inForce = aids.rules().inForce(aids.semester().thresholds(), key.round());
     return ports
         .reviews()
         .find(key)

@@ -21,6 +21,7 @@ import id.telaah.intake.Reading;
 import id.telaah.language.Language;
 import id.telaah.language.Words;
 import id.telaah.phrase.PhraseDesk;
+import id.telaah.phrase.ShippedPhrases;
 import id.telaah.privacy.PrivacyGate;
 import id.telaah.recommendation.AgencyFunctions;
 import id.telaah.recommendation.Catalogue;
@@ -30,6 +31,7 @@ import id.telaah.recommendation.Interventions;
 import id.telaah.review.AnswerChange;
 import id.telaah.review.ReviewDesk;
 import id.telaah.review.ReviewKey;
+import id.telaah.risk.RuleBook;
 import id.telaah.round.Discipline;
 import id.telaah.round.Member;
 import id.telaah.round.Regions;
@@ -124,7 +126,12 @@ final class ReviewRoom implements AutoCloseable {
         new Aids(
             catalogue,
             FamilyFactors.shipped(catalogue.causes()),
-            new PhraseDesk(store.phrases(), catalogue.causes(), ReviewRoom::masked),
+            new PhraseDesk(
+                store.phrases(),
+                catalogue.causes(),
+                () -> ShippedPhrases.read(catalogue.causes()),
+                ReviewRoom::masked),
+            RuleBook.shipped(),
             new Aids.Semester(
                 store.rounds(),
                 store.thresholdEdits(),

@@ -2,6 +2,7 @@ package id.telaah.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.telaah.risk.RuleBook;
 import id.telaah.risk.Thresholds;
 import id.telaah.ui.Workroom;
 import id.telaah.ui.shell.Place;
@@ -50,7 +51,7 @@ class ThresholdsPartTest {
   }
 
   private Thresholds inForce() {
-    return room.store().thresholdEdits().inForce(Workroom.ROUND);
+    return RuleBook.shipped().inForce(room.store().thresholdEdits(), Workroom.ROUND);
   }
 
   private static void write(FxRobot robot, String id, String text) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Whatever the order of the same answers, and however often they change on the way, a form ends in
@@ -34,10 +33,10 @@ class FormOrderTest {
       FormState one = filled(definition, answers, random);
       FormState other = filled(definition, answers, random);
 
-      assertThat(picture(one)).as("seed " + seed).isEqualTo(picture(other));
-      assertThat(picture(one))
+      assertThat(FormPicture.of(one)).as("seed " + seed).isEqualTo(FormPicture.of(other));
+      assertThat(FormPicture.of(one))
           .as("afresh, seed " + seed)
-          .isEqualTo(picture(FormState.of(definition, one.answers())));
+          .isEqualTo(FormPicture.of(FormState.of(definition, one.answers())));
     }
   }
 
@@ -119,7 +118,7 @@ class FormOrderTest {
 
   /// Two rows are there; each question is answered or not.
   private static Map<ItemKey, Answer> answers(Definition definition, Random random) {
-    Map<ItemKey, Answer> answers = new TreeMap<>(Comparators.BY_NAME);
+    Map<ItemKey, Answer> answers = new TreeMap<>(FormPicture.BY_NAME);
     FormState shape = withRows(FormState.of(definition, Answers.NONE));
     for (ItemKey key : shape.keys()) {
       Item item = definition.item(key.linkId()).orElseThrow();
@@ -175,28 +174,5 @@ class FormOrderTest {
 
   private static <K, V> Map.Entry<K, V> anyOf(Map<K, V> map, Random random) {
     return new ArrayList<>(map.entrySet()).get(random.nextInt(map.size()));
-  }
-
-  /// All that can be seen of a state.
-  private static String picture(FormState state) {
-    return state.keys().stream()
-            .map(key -> key + (state.isVisible(key) ? " shown" : " hidden"))
-            .collect(Collectors.joining(", "))
-        + state.problems()
-        + state.definition().items().stream()
-            .map(item -> state.progress(item.linkId()).toString())
-            .collect(Collectors.joining())
-        + new TreeMap<>(Comparators.named(state.submitted().all()));
-  }
-
-  private static final class Comparators {
-    static final java.util.Comparator<ItemKey> BY_NAME =
-        java.util.Comparator.comparing(ItemKey::toString);
-
-    static Map<String, Answer> named(Map<ItemKey, Answer> answers) {
-      Map<String, Answer> named = new TreeMap<>();
-      answers.forEach((key, answer) -> named.put(key.toString(), answer));
-      return named;
-    }
   }
 }

@@ -6,6 +6,7 @@ import id.telaah.casefile.TargetGroup;
 import id.telaah.form.Condition;
 import id.telaah.form.Conditions;
 import id.telaah.form.Definition;
+import id.telaah.form.ItemType;
 import id.telaah.form.Value;
 import id.telaah.language.Words;
 import java.io.IOException;
@@ -25,6 +26,19 @@ import java.util.stream.Stream;
 ///
 /// @param lines of the rules that the group has
 record GoldenTable(String group, Definition caseForm, Rules rules, List<Line> lines) {
+  private static final Set<String> MEASURED = Set.of("lila_akhir", "panjang_menyusut");
+  private static final Set<String> SCORES =
+      Set.of(
+          "zlen",
+          "zwei",
+          "zwfl",
+          "zbmi",
+          "zhc",
+          "zac",
+          "selisih_zs",
+          "lompat_z_panjang",
+          "lompat_z_berat");
+
   static GoldenTable of(TargetGroup group) {
     Definition caseForm = CaseScenario.FORMS.newest(group.caseForm());
     Rules rules = RuleBook.shipped().rules(group, caseForm);
@@ -75,14 +89,37 @@ record GoldenTable(String group, Definition caseForm, Rules rules, List<Line> li
     return new Value.Coded(text);
   }
 
-  /// On which sides of a limit its fact is tried: −1 under, 0 on, 1 over.
-  Set<Integer> sidesTried(Rule rule, Condition.Compare limit) {
-    Set<Integer> sides = new TreeSet<>();
+  /// Whether a limit is tried on it, just under it and just over it, all else being equal, and the
+  /// answer is not the same for all three.
+  boolean isTriedOnBothSides(Rule rule, Condition.Compare limit) {
+    BigDecimal step = step(limit.linkId());
+    Map<String, Set<Integer>> sides = new HashMap<>();
+    Map<String, Set<Boolean>> answers = new HashMap<>();
     linesOf(rule)
         .filter(line -> line.fact.equals(limit.linkId()) && !line.value.equals("-"))
-        .map(line -> new BigDecimal(line.value).compareTo(limit.number()))
-        .forEach(sides::add);
-    return sides;
+        .forEach(line -> {
+          BigDecimal apart = new BigDecimal(line.value).subtract(limit.number());
+          if (apart.abs().compareTo(step) <= 0) {
+            sides.computeIfAbsent(line.around, _ -> new TreeSet<>()).add(apart.signum());
+            answers.computeIfAbsent(line.around, _ -> new TreeSet<>()).add(line.expected);
+          }
+        });
+    return sides.keySet().stream()
+        .anyMatch(around -> sides.get(around).size() == 3 && answers.get(around).size() == 2);
+  }
+
+  /// The least that a fact differs by: a tenth where it is measured, a hundredth for a score, else
+  /// one.
+  private BigDecimal step(String fact) {
+    boolean measured =
+        caseForm
+            .item(fact)
+            .map(item -> item.type() != ItemType.INTEGER)
+            .orElse(MEASURED.contains(fact));
+    if (fact.equals(Computed.GAIN_PERCENTILE.key())) {
+      return BigDecimal.TEN; // WHO's columns: 3, 5, 15
+    }
+    return new BigDecimal(SCORES.contains(fact) ? "0.01" : measured ? "0.1" : "1");
   }
 
   static List<Condition.Compare> limits(Condition condition) {

@@ -3,76 +3,37 @@ package id.telaah.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ThresholdTableTest {
   private final ThresholdTable table = ThresholdTable.shipped();
 
-  /// The figures that the sources give, written down a second time.
+  /// The figures that the sources give, written down a second time beside this class.
   @ParameterizedTest
-  @CsvSource({
-    "z_tbu_sangat_pendek, -3",
-    "z_tbu_pendek, -2",
-    "z_tbu_tinggi, 3",
-    "z_bbu_sangat_kurang, -3",
-    "z_bbu_kurang, -2",
-    "z_bbu_lebih, 1",
-    "z_bbtb_buruk, -3",
-    "z_bbtb_kurang, -2",
-    "z_bbtb_risiko_lebih, 1",
-    "z_bbtb_lebih, 2",
-    "z_bbtb_obesitas, 3",
-    "lila_anak_buruk, 11.5",
-    "lila_anak_kurang, 12.5",
-    "bblr, 2.5",
-    "pb_lahir_pendek, 48",
-    "prematur, 37",
-    "hb_anak_6_23, 10.5",
-    "hb_anak_24_59, 11",
-    "hb_anak_berat, 7",
-    "mdd_anak, 5",
-    "kpsp_penyimpangan, 6",
-    "kpsp_meragukan, 8",
-    "mchat_sedang, 3",
-    "mchat_tinggi, 8",
-    "gpph, 13",
-    "umur_terlalu_muda, 20",
-    "umur_terlalu_tua, 35",
-    "umur_nikah_sah, 19",
-    "umur_ideal_catin, 21",
-    "umur_ideal_calon_suami, 25",
-    "jarak_terlalu_dekat, 24",
-    "anak_terlalu_banyak, 3",
-    "kek_lila, 23.5",
-    "tb_ibu_pendek, 150",
-    "imt_kurus, 18.5",
-    "imt_kurus_berat, 17",
-    "imt_gemuk, 25",
-    "imt_gemuk_berat, 27",
-    "mddw, 5",
-    "hb_hamil_tm1, 11",
-    "hb_hamil_tm2, 10.5",
-    "hb_hamil_tm3, 11",
-    "hb_hamil_sedang, 10",
-    "hb_hamil_berat, 7",
-    "hb_wus, 12",
-    "hb_wus_sedang, 11",
-    "hb_wus_berat, 8",
-    "hb_nifas, 11",
-    "td_sistolik, 140",
-    "td_diastolik, 90",
-    "anc_kunjungan, 6",
-    "ttd_hamil, 90",
-    "epds, 10",
-    "epds_tinggi, 13",
-    "srq20, 6",
-    "selisih_zs, 0.05",
-  })
+  @CsvFileSource(resources = "thresholds.csv")
   void aThresholdIsWhatItsSourceSays(String id, String number) {
     assertThat(table.find(id).orElseThrow().value()).isEqualByComparingTo(number);
+  }
+
+  @Test
+  void noThresholdIsWrittenDownOnlyOnce() throws IOException {
+    List<String> twice;
+    try (InputStream in = ThresholdTableTest.class.getResourceAsStream("thresholds.csv")) {
+      twice =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .map(line -> line.split(",")[0])
+              .toList();
+    }
+
+    assertThat(table.all()).extracting(Threshold::id).containsExactlyInAnyOrderElementsOf(twice);
   }
 
   @Test

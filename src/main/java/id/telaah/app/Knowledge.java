@@ -6,7 +6,6 @@ import id.telaah.casefile.TargetGroups;
 import id.telaah.form.DistrictForms;
 import id.telaah.form.EditedFiles;
 import id.telaah.form.Forms;
-import id.telaah.form.Option;
 import id.telaah.form.ShippedForms;
 import id.telaah.language.Words;
 import id.telaah.phrase.Phrase;
@@ -22,7 +21,6 @@ import id.telaah.recommendation.SheetBook;
 import id.telaah.review.IdentityScan;
 import id.telaah.risk.RuleBook;
 import id.telaah.risk.Rules;
-import id.telaah.round.Region;
 import id.telaah.round.Regions;
 import id.telaah.ui.settings.PhrasesModel;
 import java.nio.file.Path;
@@ -40,10 +38,9 @@ final class Knowledge {
   static final IdentityScan SCAN =
       text -> PrivacyGate.scan(text).stream().map(Leak::masked).toList();
 
-  private static final Set<String> VILLAGE = Set.of("kelurahan", "desa");
-
   private final TargetGroups groups = TargetGroups.shipped();
   private final Regions regions = Regions.shipped();
+  private final KnownOptions options = new KnownOptions(regions, this::catalogue);
   private final EditedFiles files;
   private final Forms forms;
   private final RuleBook rules;
@@ -53,7 +50,7 @@ final class Knowledge {
   /// What ships, and nothing else.
   Knowledge() {
     files = EditedFiles.none();
-    forms = new ShippedForms(Calculations.all(), this::options);
+    forms = new ShippedForms(Calculations.all(), options);
     rules = RuleBook.shipped();
   }
 
@@ -62,7 +59,7 @@ final class Knowledge {
   /// @param definitions the folder of its files; need not exist
   Knowledge(Path definitions) {
     files = new EditedFiles(definitions);
-    forms = new DistrictForms(Calculations.all(), this::options, files, Knowledge::isReadElsewhere);
+    forms = new DistrictForms(Calculations.all(), options, files, Knowledge::isReadElsewhere);
     rules =
         RuleBook.edited(
             files,
@@ -92,7 +89,7 @@ final class Knowledge {
 
   /// What ships, packed for a fast start.
   byte[] pack() {
-    return new ShippedForms(Calculations.all(), this::options).pack();
+    return new ShippedForms(Calculations.all(), options).pack();
   }
 
   TargetGroups groups() {
@@ -159,29 +156,5 @@ final class Knowledge {
   /// The newest rules of a group, checked against the newest case definition.
   Rules rules(TargetGroup group) {
     return rules.rules(group, forms.newest(group.caseForm()));
-  }
-
-  private List<Option> options(String set) {
-    return switch (set) {
-      case "penyebab" -> catalogue().causes().options();
-      case "intervensi" -> catalogue().interventions().options();
-      case "opd" -> catalogue().functions().options();
-      case "kecamatan" -> places(Set.of("kecamatan"));
-      case "desa_kel" -> places(VILLAGE);
-      default -> List.of();
-    };
-  }
-
-  /// Places as options, each under the place around it.
-  private List<Option> places(Set<String> kinds) {
-    return regions.list().stream()
-        .filter(region -> kinds.contains(region.kind()))
-        .map(region -> option(region))
-        .toList();
-  }
-
-  private Option option(Region region) {
-    String around = region.code().substring(0, region.code().lastIndexOf('.'));
-    return new Option(region.code(), Words.same(region.name()), Words.same(regions.name(around)));
   }
 }

@@ -3,7 +3,6 @@ package id.telaah.app;
 import id.telaah.casefile.Cases;
 import id.telaah.cli.OpenStore;
 import id.telaah.cli.Stores;
-import id.telaah.form.Forms;
 import id.telaah.panel.Agreements;
 import id.telaah.recommendation.Documents;
 import id.telaah.request.Requests;
@@ -19,27 +18,30 @@ import java.time.Clock;
 
 /// Opens SQLite stores for the command line.
 final class StoreDoor implements Stores {
-  private final Forms forms;
+  private final Knowledge knowledge;
   private final Clock clock;
 
-  StoreDoor(Forms forms, Clock clock) {
-    this.forms = forms;
+  StoreDoor(Knowledge knowledge, Clock clock) {
+    this.knowledge = knowledge;
     this.clock = clock;
   }
 
   @Override
   public Opened open(Path file) {
-    return opened(SqlStore.open(file, forms, clock));
+    return opened(SqlStore.open(file, knowledge.forms(), clock));
   }
 
   @Override
   public Opened openExisting(Path file) {
-    return opened(SqlStore.openExisting(file, forms, clock));
+    return opened(SqlStore.openExisting(file, knowledge.forms(), clock));
   }
 
-  private static Opened opened(Opening opening) {
+  private Opened opened(Opening opening) {
     return switch (opening) {
-      case SqlStore store -> new Ports(store);
+      case SqlStore store -> {
+        knowledge.regions().consult(store.gazetteer()::ofRounds);
+        yield new Ports(store);
+      }
       case StoreProblem problem ->
           new Unusable(
               problem.code(), CommandLineTools.sentence(problem), isMachine(problem.kind()));

@@ -74,6 +74,8 @@ final class Wiring {
     this.store = store;
     this.background = background;
     this.clock = clock;
+    // Reads nothing yet: the places of the program come first.
+    knowledge.regions().consult(store.gazetteer()::ofRounds);
     reviewDesk = new ReviewDesk(store.reviews(), knowledge.forms(), scan);
     rows =
         new HomeRows(

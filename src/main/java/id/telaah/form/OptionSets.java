@@ -22,38 +22,43 @@ final class OptionSets implements OptionSource {
     if (known != null) {
       return known;
     }
-    byName.putIfAbsent(set, List.copyOf(source.options(set)));
+    byName.putIfAbsent(set, source.isLiving(set) ? new Living(set, source) : copy(set));
     return Objects.requireNonNull(byName.get(set));
+  }
+
+  private List<Option> copy(String set) {
+    return List.copyOf(source.options(set));
   }
 
   /// A set whose options are asked for when they are first looked at: a form that is only read
   /// costs no catalogue.
   List<Option> late(String set) {
-    return new Late(set, this);
+    return new Living(set, this);
   }
 
   /// The same list where it is immutable or asked for late, else a copy that is.
   static List<Option> immutable(List<Option> options) {
-    return options instanceof Late ? options : List.copyOf(options);
+    return options instanceof Living ? options : List.copyOf(options);
   }
 
-  private static final class Late extends AbstractList<Option> {
+  /// Asks its source at every look.
+  private static final class Living extends AbstractList<Option> {
     private final String set;
-    private final OptionSets sets;
+    private final OptionSource source;
 
-    Late(String set, OptionSets sets) {
+    Living(String set, OptionSource source) {
       this.set = set;
-      this.sets = sets;
+      this.source = source;
     }
 
     @Override
     public Option get(int index) {
-      return sets.options(set).get(index);
+      return source.options(set).get(index);
     }
 
     @Override
     public int size() {
-      return sets.options(set).size();
+      return source.options(set).size();
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// One semester's audit in one regency or city.
 ///
-/// @param regencyCode `33.75`
+/// @param regencyCode `33.75`; empty while nobody has said where the round is held
 /// @param regencyName "Kota Pekalongan"
 /// @param targets the groups it says something about
 public record Round(
@@ -27,8 +27,13 @@ public record Round(
         .orElse(new Target(groupKey, true, List.of()));
   }
 
+  /// Whether it is known where it is held; until then the round is only being set up.
+  public boolean isPlaced() {
+    return !regencyCode.isEmpty();
+  }
+
   /// "Semester II 2026 · Kota Pekalongan".
   public String title() {
-    return id.title() + " · " + regencyName;
+    return isPlaced() ? id.title() + " · " + regencyName : id.title();
   }
 }

@@ -23,6 +23,15 @@ public interface Rounds {
   /// Says which groups the round audits, and where.
   void target(RoundId id, List<Target> targets, String actor);
 
+  /// What the round sets out with.
+  Plan plan(RoundId id);
+
+  /// Replaces what the round sets out with; the trail keeps which part changed.
+  void plan(RoundId id, Plan plan, String actor);
+
+  /// Gives a round that has no cases yet another semester or region; whatever belongs to it stays.
+  Moving move(RoundId id, RoundId semester, Region regency, String actor);
+
   /// Records the approval that letters wait for.
   void approve(RoundId id, Approval approval, String actor);
 

@@ -25,6 +25,13 @@ public record Starter(Round round, Rounds.Setup setup) {
     return read("kota-pekalongan.json");
   }
 
+  /// A round to be set up anew: the agencies and papers that every regency has, and nobody named.
+  ///
+  /// @param regency empty where nobody has said yet where it is held
+  public static Starter fresh(RoundId round, Optional<Region> regency) {
+    return new Fresh(regency).of(round, kotaPekalongan().setup());
+  }
+
   private static Starter read(String file) {
     try (InputStream in = Starter.class.getResourceAsStream(file)) {
       if (in == null) {
@@ -42,19 +49,19 @@ public record Starter(Round round, Rounds.Setup setup) {
       String round,
       String regencyCode,
       String regencyName,
-      List<Seat> members,
+      List<Person> members,
       List<Agency> agencies,
       Office office,
       List<Target> targets) {
     Starter starter() {
       return new Starter(
           new Round(RoundId.parse(round), regencyCode, regencyName, Optional.empty(), targets),
-          new Rounds.Setup(members.stream().map(Seat::member).toList(), agencies, office));
+          new Rounds.Setup(members.stream().map(Person::member).toList(), agencies, office));
     }
   }
 
   /// @param discipline key of the discipline; empty for the secretariat
-  private record Seat(String id, String name, String discipline, String body, boolean chair) {
+  private record Person(String id, String name, String discipline, String body, boolean chair) {
     Member member() {
       Optional<Discipline> sits =
           discipline.isEmpty() ? Optional.empty() : Optional.of(Discipline.ofKey(discipline));

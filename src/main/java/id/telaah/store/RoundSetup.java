@@ -10,10 +10,13 @@ import id.telaah.round.Agency;
 import id.telaah.round.Discipline;
 import id.telaah.round.Member;
 import id.telaah.round.Rounds.Setup;
+import id.telaah.round.Seat;
 import id.telaah.round.Target;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// What belongs to a round: its members, its agencies, its office, each in the order given.
 final class RoundSetup {
@@ -39,7 +42,20 @@ final class RoundSetup {
                 row.getName(),
                 Optional.ofNullable(row.getDiscipline()).map(Discipline::ofKey),
                 row.getBody(),
-                row.getChair() == 1));
+                row.getChair() == 1,
+                new Seat(
+                    row.getPosition(),
+                    row.getExternal() == 1,
+                    day(row.getHeldFrom()),
+                    day(row.getHeldUntil()))));
+  }
+
+  static Optional<LocalDate> day(@Nullable String text) {
+    return Optional.ofNullable(text).map(LocalDate::parse);
+  }
+
+  static @Nullable String text(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse(null);
   }
 
   static List<Target> targets(DSLContext sql, long roundId) {
@@ -54,7 +70,9 @@ final class RoundSetup {
                     .from(TARGET_DISTRICT)
                     .where(TARGET_DISTRICT.TARGET_ID.eq(row.getId()))
                     .orderBy(TARGET_DISTRICT.PLACE)
-                    .fetch(TARGET_DISTRICT.DISTRICT_CODE)));
+                    .fetch(TARGET_DISTRICT.DISTRICT_CODE),
+                row.getCriteria(),
+                row.getPlanned()));
   }
 
   static void replaceTargets(DSLContext sql, long roundId, List<Target> targets) {
@@ -71,6 +89,8 @@ final class RoundSetup {
               .set(TARGET.PLACE, targets.indexOf(target))
               .set(TARGET.GROUP_KEY, target.groupKey())
               .set(TARGET.AUDITED, target.audited() ? 1 : 0)
+              .set(TARGET.CRITERIA, target.criteria())
+              .set(TARGET.PLANNED, target.planned())
               .returningResult(TARGET.ID)
               .fetchSingle(TARGET.ID);
       for (String district : target.districts()) {
@@ -103,6 +123,10 @@ final class RoundSetup {
           .set(MEMBER.DISCIPLINE, member.discipline().map(Discipline::key).orElse(null))
           .set(MEMBER.BODY, member.body())
           .set(MEMBER.CHAIR, member.chair() ? 1 : 0)
+          .set(MEMBER.POSITION, member.seat().position())
+          .set(MEMBER.EXTERNAL, member.seat().external() ? 1 : 0)
+          .set(MEMBER.HELD_FROM, text(member.seat().from()))
+          .set(MEMBER.HELD_UNTIL, text(member.seat().until()))
           .execute();
     }
     for (Agency agency : setup.agencies()) {

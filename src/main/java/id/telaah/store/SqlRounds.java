@@ -1,9 +1,13 @@
 package id.telaah.store;
 
+import static id.telaah.store.schema.Tables.CASE_FILE;
 import static id.telaah.store.schema.Tables.ROUND;
 
 import id.telaah.casefile.RoundId;
 import id.telaah.round.Approval;
+import id.telaah.round.Moving;
+import id.telaah.round.Plan;
+import id.telaah.round.Region;
 import id.telaah.round.Round;
 import id.telaah.round.Rounds;
 import id.telaah.round.Target;
@@ -128,6 +132,54 @@ final class SqlRounds implements Rounds {
                 + ": "
                 + (target.audited() ? String.join(", ", target.districts()) : "–"))
         .collect(Collectors.joining("; "));
+  }
+
+  @Override
+  public Plan plan(RoundId id) {
+    return ledger.read(sql -> RoundPlan.read(sql, Places.round(sql, id)));
+  }
+
+  @Override
+  public void plan(RoundId id, Plan plan, String actor) {
+    ledger.change(change -> {
+      long roundId = Places.round(change.sql(), id);
+      Plan before = RoundPlan.read(change.sql(), roundId);
+      RoundPlan.replace(change.sql(), roundId, plan);
+      if (!before.decree().equals(plan.decree())) {
+        change.note(actor, Act.PLAN_CHANGED, id.toString(), "decree");
+      }
+      if (!before.steps().equals(plan.steps())) {
+        change.note(actor, Act.PLAN_CHANGED, id.toString(), "schedule");
+      }
+      if (!before.figures().equals(plan.figures())) {
+        change.note(actor, Act.PLAN_CHANGED, id.toString(), "figures");
+      }
+      return plan;
+    });
+  }
+
+  @Override
+  public Moving move(RoundId id, RoundId semester, Region regency, String actor) {
+    return ledger.change(change -> {
+      long roundId = Places.round(change.sql(), id);
+      if (change.sql().fetchExists(CASE_FILE, CASE_FILE.ROUND_ID.eq(roundId))) {
+        return Moving.HAS_CASES;
+      }
+      if (!semester.equals(id)
+          && change.sql().fetchExists(ROUND, ROUND.SEMESTER.eq(semester.toString()))) {
+        return Moving.SEMESTER_TAKEN;
+      }
+      change
+          .sql()
+          .update(ROUND)
+          .set(ROUND.SEMESTER, semester.toString())
+          .set(ROUND.REGENCY_CODE, regency.code())
+          .set(ROUND.REGENCY_NAME, regency.name())
+          .where(ROUND.ID.eq(roundId))
+          .execute();
+      change.note(actor, Act.ROUND_MOVED, id.toString(), semester + " " + regency.code());
+      return Moving.MOVED;
+    });
   }
 
   @Override

@@ -9,6 +9,7 @@ import id.telaah.recommendation.Documents;
 import id.telaah.request.Requests;
 import id.telaah.review.Reviews;
 import id.telaah.risk.ThresholdEdits;
+import id.telaah.round.Gazetteer;
 import id.telaah.round.Rounds;
 import id.telaah.store.StoreProblem.Kind;
 import id.telaah.trail.Trail;
@@ -89,6 +90,10 @@ public final class SqlStore implements Opening, AutoCloseable {
 
   public Phrases phrases() {
     return new SqlPhrases(ledger);
+  }
+
+  public Gazetteer gazetteer() {
+    return new SqlGazetteer(ledger);
   }
 
   public Trail trail() {

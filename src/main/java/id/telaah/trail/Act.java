@@ -3,6 +3,10 @@ package id.telaah.trail;
 /// What can be done to a store; the codes are eternal.
 public enum Act {
   ROUND_OPENED,
+  /// A round without cases was given another semester or region.
+  ROUND_MOVED,
+  PLAN_CHANGED,
+  REGIONS_LOADED,
   OFFICE_CHANGED,
   MEMBERS_CHANGED,
   TARGETS_CHANGED,

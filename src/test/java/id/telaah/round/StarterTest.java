@@ -58,4 +58,28 @@ class StarterTest {
         .allSatisfy(member -> assertThat(member.name()).contains("Contoh"));
     assertThat(office.legalBasis()).isNotEmpty();
   }
+
+  @Test
+  void a_fresh_round_bears_its_own_regencys_name_and_nobodys() {
+    Starter fresh =
+        Starter.fresh(new RoundId(2027, 1), Optional.of(Region.of("33.27", "KAB. PEMALANG")));
+
+    assertThat(fresh.round().title()).isEqualTo("Semester I 2027 · Kabupaten Pemalang");
+    assertThat(fresh.setup().members())
+        .filteredOn(it -> it.discipline().isPresent())
+        .hasSize(4)
+        .allMatch(it -> it.name().isEmpty());
+    assertThat(fresh.setup().office().letterhead().government())
+        .isEqualTo("PEMERINTAH KABUPATEN PEMALANG");
+    assertThat(fresh.setup().office().copies().getFirst()).startsWith("Bupati Pemalang");
+    assertThat(fresh.setup().toString()).doesNotContain("Pekalongan").doesNotContain("Contoh");
+  }
+
+  @Test
+  void a_round_of_no_regency_yet_is_not_placed() {
+    Starter fresh = Starter.fresh(new RoundId(2027, 1), Optional.empty());
+
+    assertThat(fresh.round().isPlaced()).isFalse();
+    assertThat(fresh.setup().toString()).doesNotContain("Pekalongan");
+  }
 }

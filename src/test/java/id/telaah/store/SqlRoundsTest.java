@@ -7,11 +7,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.telaah.casefile.RoundId;
 import id.telaah.round.Agency;
 import id.telaah.round.Approval;
+import id.telaah.round.Decree;
+import id.telaah.round.Figure;
+import id.telaah.round.Measure;
+import id.telaah.round.Member;
+import id.telaah.round.Moving;
+import id.telaah.round.Plan;
+import id.telaah.round.Region;
 import id.telaah.round.Round;
 import id.telaah.round.Rounds;
+import id.telaah.round.Seat;
+import id.telaah.round.Stage;
+import id.telaah.round.Step;
 import id.telaah.round.Target;
 import id.telaah.trail.Act;
 import id.telaah.trail.TrailEntry;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +101,88 @@ class SqlRoundsTest {
     assertThat(store.trail().from(2, 10))
         .extracting(TrailEntry::act)
         .containsExactly(Act.TARGETS_CHANGED);
+  }
+
+  @Test
+  void criteria_and_the_number_of_cases_stand_with_each_group() {
+    var targets =
+        List.of(new Target("baduta", true, List.of("33.75.04"), "z-skor TB/U di bawah −2", 4));
+
+    rounds.target(ROUND, targets, "x");
+
+    assertThat(rounds.find(ROUND).orElseThrow().target("baduta"))
+        .returns("z-skor TB/U di bawah −2", Target::criteria)
+        .returns(4, Target::planned);
+  }
+
+  @Test
+  void a_seat_keeps_its_position_and_who_held_it_when() {
+    Seat seat =
+        new Seat(
+            "Anggota Tim Pakar",
+            true,
+            Optional.of(LocalDate.of(2026, 7, 1)),
+            Optional.of(LocalDate.of(2026, 12, 31)));
+    Member director = new Member("luar-1", "dr. Contoh", Optional.empty(), "RSUD", false, seat);
+
+    rounds.change(ROUND, Sample.setup().withMembers(List.of(director)), "x");
+
+    assertThat(rounds.setup(ROUND).members()).containsExactly(director);
+    assertThat(seat.isHeldOn(LocalDate.of(2026, 6, 30))).isFalse();
+    assertThat(seat.isHeldOn(LocalDate.of(2026, 12, 31))).isTrue();
+    assertThat(director.works(LocalDate.of(2026, 8, 1))).isFalse();
+  }
+
+  @Test
+  void a_plan_is_kept_and_the_trail_says_which_part() {
+    Step panel = new Step(Stage.PANEL, LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 11));
+    Figure stunted =
+        new Figure(
+            Measure.PREVALENCE,
+            Optional.of(new BigDecimal("18")),
+            Optional.of(new BigDecimal("14.0")),
+            Optional.of(BigDecimal.ZERO),
+            "SSGI 2025");
+    Plan plan =
+        new Plan(
+            new Decree("440/118/2026", Optional.of(LocalDate.of(2026, 1, 5))),
+            List.of(panel),
+            List.of(stunted));
+
+    rounds.plan(ROUND, plan, "x");
+    rounds.plan(ROUND, plan, "x");
+
+    assertThat(rounds.plan(ROUND)).isEqualTo(plan);
+    assertThat(stunted.change()).contains(new BigDecimal("-4.0"));
+    assertThat(plan.next(LocalDate.of(2026, 11, 11))).contains(panel);
+    assertThat(plan.next(LocalDate.of(2026, 11, 12))).isEmpty();
+    assertThat(store.trail().from(2, 10))
+        .extracting(it -> it.detail().text())
+        .containsExactly("decree", "schedule", "figures");
+  }
+
+  @Test
+  void a_round_without_cases_moves_to_another_semester_and_region_with_all_it_has() {
+    RoundId next = new RoundId(2027, 1);
+
+    var moved = rounds.move(ROUND, next, Region.of("35.71", "Kota Kediri"), "x");
+
+    assertThat(moved).isEqualTo(Moving.MOVED);
+    assertThat(rounds.find(ROUND)).isEmpty();
+    assertThat(rounds.find(next).orElseThrow().title()).isEqualTo("Semester I 2027 · Kota Kediri");
+    assertThat(rounds.setup(next)).isEqualTo(Sample.setup());
+  }
+
+  @Test
+  void a_round_moves_neither_onto_another_nor_away_from_its_cases() {
+    RoundId next = new RoundId(2027, 1);
+    rounds.open(new Round(next, "33.75", "Kota", Optional.empty(), List.of()), Sample.setup(), "x");
+    Region kediri = Region.of("35.71", "Kota Kediri");
+
+    assertThat(rounds.move(ROUND, next, kediri, "x")).isEqualTo(Moving.SEMESTER_TAKEN);
+    store.cases().receive(ROUND, Sample.caseFile(Sample.FIRST, "7.6"), "x");
+    assertThat(rounds.move(ROUND, ROUND, kediri, "x")).isEqualTo(Moving.HAS_CASES);
+    assertThat(rounds.find(ROUND).orElseThrow().regencyCode()).isEqualTo("33.75");
   }
 
   @Test

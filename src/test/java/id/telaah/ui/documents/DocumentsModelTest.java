@@ -15,7 +15,10 @@ import id.telaah.recommendation.PressException;
 import id.telaah.recommendation.RoundPapers;
 import id.telaah.round.Approval;
 import id.telaah.round.Member;
+import id.telaah.round.Moving;
 import id.telaah.round.Paper;
+import id.telaah.round.Plan;
+import id.telaah.round.Region;
 import id.telaah.round.Round;
 import id.telaah.round.Rounds;
 import id.telaah.round.Starter;
@@ -183,6 +186,19 @@ class DocumentsModelTest {
   }
 
   private static final class OneRound implements Rounds {
+    @Override
+    public Plan plan(RoundId id) {
+      return Plan.EMPTY;
+    }
+
+    @Override
+    public void plan(RoundId id, Plan plan, String actor) {}
+
+    @Override
+    public Moving move(RoundId id, RoundId semester, Region regency, String actor) {
+      return Moving.HAS_CASES;
+    }
+
     @Override
     public void target(RoundId id, List<Target> targets, String actor) {
       throw new UnsupportedOperationException();

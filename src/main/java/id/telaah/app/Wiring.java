@@ -141,7 +141,8 @@ final class Wiring {
   private Screen load(Place.Load load, Visit visit) {
     CaseReader reader = new CaseReader(knowledge.forms(), knowledge.groups());
     LoadModel model =
-        new LoadModel(visit.session(), reader, store.cases(), answerCheck(), background);
+        new LoadModel(
+            visit.session(), reader, store.cases(), answerCheck(), store.verdicts(), background);
     return new LoadScreen(model, visit, load.files());
   }
 

@@ -10,7 +10,13 @@ final class AccountDetector implements Detector {
       Pattern.compile("(?<![\\p{L}\\p{N}._%+\\-])@(\\p{L}[\\p{L}\\p{N}._]{2,30}+)");
 
   @Override
-  public void scan(String text, Consumer<Leak> found) {
+  public boolean concerns(Passage passage) {
+    return passage.hasAt();
+  }
+
+  @Override
+  public void scan(Passage passage, Consumer<Leak> found) {
+    String text = passage.text();
     Matcher matcher = PATTERN.matcher(text);
     while (matcher.find()) {
       found.accept(

@@ -10,6 +10,8 @@ final class AgeAtDateDetector implements Detector {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu})|\\n");
 
+  private static final int LONGEST_SENTENCE = 250;
+
   private static final Pattern DATE = Pattern.compile(Dates.FULL, FLAGS);
 
   private static final Pattern AGE =
@@ -22,20 +24,31 @@ final class AgeAtDateDetector implements Detector {
           FLAGS);
 
   @Override
-  public void scan(String text, Consumer<Leak> found) {
-    Matcher end = SENTENCE_END.matcher(text);
-    int start = 0;
-    while (end.find()) {
-      sentence(text, start, end.start(), found);
-      start = end.end();
-    }
-    sentence(text, start, text.length(), found);
+  public boolean concerns(Passage passage) {
+    return passage.digits() > 2 && passage.has(Cue.AGE);
   }
 
-  private static void sentence(String text, int start, int end, Consumer<Leak> found) {
-    Matcher age = AGE.matcher(text).region(start, end);
-    Matcher date = DATE.matcher(text).region(start, end);
-    if (age.find() && date.find()) {
+  @Override
+  public void scan(Passage passage, Consumer<Leak> found) {
+    String text = passage.text();
+    Cued.find(passage, Cue.AGE, AGE, age -> around(text, age, found));
+  }
+
+  /// A date in the sentence that the age stands in.
+  private static void around(String text, Matcher age, Consumer<Leak> found) {
+    int from = Math.max(0, age.start() - LONGEST_SENTENCE);
+    int to = Math.min(text.length(), age.end() + LONGEST_SENTENCE);
+    Matcher end = SENTENCE_END.matcher(text).region(from, to).useTransparentBounds(true);
+    while (end.find()) {
+      if (end.end() <= age.start()) {
+        from = end.end();
+      } else if (end.start() >= age.end()) {
+        to = end.start();
+        break;
+      }
+    }
+    Matcher date = DATE.matcher(text).region(from, to).useTransparentBounds(true);
+    if (date.find()) {
       found.accept(
           new Leak(
               LeakKind.BIRTH_DATE,

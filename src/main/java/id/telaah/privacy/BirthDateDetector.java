@@ -9,8 +9,9 @@ final class BirthDateDetector implements Detector {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final String LABEL =
-      "(?<!\\p{L})(?:lahir(?:nya|kan)?|dilahirkan|kelahiran|ttl|tgl\\.? ?lhr|lhr|born|birth"
-          + " ?date|date of birth|dob|(?:ber)?ulang tahun(?:nya)?|ultah(?:nya)?)(?!\\p{L})";
+      "(?<!\\p{L})(?:lahir(?:nya|kan)?|laire?|mbrojol|(?:tgl|tanggal)lahir|dilahirkan|kelahiran(?:nya)?|ttl|tgl\\.?"
+          + " ?lhr|lhr|born|birth ?date|date of birth|dob|(?:ber)?ulang"
+          + " tahun(?:nya)?|ultah(?:nya)?)(?!\\p{L})";
 
   /// Words that give a date to another event: "lahir cukup bulan, kunjungan 12 Mei 2026".
   private static final String OTHER =
@@ -33,6 +34,8 @@ final class BirthDateDetector implements Detector {
               + Dates.FULL
               + "|"
               + Dates.DAY_AND_MONTH
+              + "|"
+              + Dates.DRAWN
               + ")",
           FLAGS);
 
@@ -50,6 +53,9 @@ final class BirthDateDetector implements Detector {
   private static final Pattern BEFORE =
       Pattern.compile(Dates.FULL + WORD + "{0,3}[\\s,:(\\-–]{1,3}" + LABEL, FLAGS);
 
+  /// Letters from a date's first to the word it leads to.
+  private static final int WIDEST = 90;
+
   private static final Pattern OTHER_BEFORE =
       Pattern.compile(
           "(?<!\\p{L})"
@@ -58,21 +64,43 @@ final class BirthDateDetector implements Detector {
           FLAGS);
 
   @Override
-  public void scan(String text, Consumer<Leak> found) {
-    emit(AFTER.matcher(text), found);
-    emit(BRIEF.matcher(text), found);
-    Matcher before = BEFORE.matcher(text);
-    while (before.find()) {
-      String lead = text.substring(Math.max(0, before.start() - 60), before.start());
-      if (!OTHER_BEFORE.matcher(lead).find()) {
-        found.accept(leak(before));
+  public boolean concerns(Passage passage) {
+    return passage.digits() > 0 && passage.has(Cue.BIRTH);
+  }
+
+  @Override
+  public void scan(Passage passage, Consumer<Leak> found) {
+    String text = passage.text();
+    Cued.find(passage, Cue.BIRTH, AFTER, matcher -> found.accept(leak(matcher)));
+    Cued.find(passage, Cue.BIRTH, BRIEF, matcher -> found.accept(leak(matcher)));
+    for (int at = 0; at < passage.words().size(); at++) {
+      if (passage.is(at, Cue.BIRTH) && followsNumber(text, passage.words().get(at).start())) {
+        before(text, passage.words().get(at), found);
       }
     }
   }
 
-  private static void emit(Matcher matcher, Consumer<Leak> found) {
-    while (matcher.find()) {
-      found.accept(leak(matcher));
+  private static boolean followsNumber(String text, int end) {
+    for (int at = end - 1; at >= Math.max(0, end - WIDEST); at--) {
+      if (Character.isDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A date that leads to the word: "12 Mei 2025 anak lahir spontan".
+  private static void before(String text, Word label, Consumer<Leak> found) {
+    Matcher before =
+        BEFORE
+            .matcher(text)
+            .region(Math.max(0, label.start() - WIDEST), Math.min(text.length(), label.end() + 12))
+            .useTransparentBounds(true);
+    while (before.find()) {
+      String lead = text.substring(Math.max(0, before.start() - 60), before.start());
+      if (before.end() >= label.end() && !OTHER_BEFORE.matcher(lead).find()) {
+        found.accept(leak(before));
+      }
     }
   }
 

@@ -47,7 +47,14 @@ final class Dates {
           + "(?!\\d))";
 
   /// Day and month without a year: `12 Mei`.
-  static final String DAY_AND_MONTH = "(?<!\\d)" + DAY + "\\s?[-/. ]?\\s?" + MONTH + "(?!\\p{L})";
+  static final String DAY_AND_MONTH =
+      "(?:(?<!\\d)"
+          + DAY
+          + "\\s?[-/."
+          + " ]?\\s?|(?<!\\p{L})(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se)"
+          + "(?:\\s?belas|\\s?puluh(?:\\s(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?)?)\\s)"
+          + MONTH
+          + "(?!\\p{L})";
 
   /// Day and month in digits, or with the year in six: `12/5`, `120525`. Only the words right
   /// before tell these from other numbers.
@@ -60,6 +67,19 @@ final class Dates {
       Pattern.compile(WITH_YEAR + YEAR + "|" + YEAR_FIRST, Pattern.CASE_INSENSITIVE);
 
   private Dates() {}
+
+  /// A full date with letters drawn like digits in it: `l2-O5-2O25`.
+  static final String DRAWN =
+      "(?<![\\p{L}\\d])(?=[\\dOoIl/. -]{0,10}\\d)[\\dOoIl]{1,2}\\s?[-/. ]\\s?[\\dOoIl]{1,2}\\s?[-/."
+          + " ]\\s?[\\dOoIl]{4}(?![\\p{L}\\d])";
+
+  private static final Pattern ANY =
+      Pattern.compile(FULL + "|" + DAY_AND_MONTH, Pattern.CASE_INSENSITIVE);
+
+  /// Whether the whole text is one date, however short its year.
+  static boolean isDate(String text) {
+    return ANY.matcher(text.strip()).matches();
+  }
 
   /// Whether the whole text is one date with its year in full.
   static boolean isOnly(String text) {

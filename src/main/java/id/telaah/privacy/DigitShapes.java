@@ -79,7 +79,7 @@ final class DigitShapes {
   }
 
   private static boolean isMark(String gap) {
-    return gap.length() == 1 && ".-/–".contains(gap);
+    return gap.length() == 1 && ".-/".contains(gap);
   }
 
   static boolean isDay(int number) {

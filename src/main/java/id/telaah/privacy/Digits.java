@@ -6,11 +6,12 @@ import java.util.List;
 /// The numbers of a text as groups of digits, and the runs of groups that one number could be
 /// spread over: `3375 0112.0596-0003`.
 final class Digits {
-  private static final String SEPARATORS =
-      " \t\n\r.-–—‐‑−/_()'\u00a0\u200b\u200c\u200d\u2009\u202f\ufeff";
+  private static final String SEPARATORS = " \t\n\r.-/_()'*|";
 
   /// Separators that one number is broken by: at most so many in a row.
   private static final int WIDEST_GAP = 3;
+
+  private static final int WIDEST_LINE_END = 12;
 
   private Digits() {}
 
@@ -59,7 +60,7 @@ final class Digits {
   }
 
   private static boolean isGap(String text, int from, int to) {
-    if (to - from > WIDEST_GAP) {
+    if (to - from > WIDEST_GAP && !isLineEnd(text, from, to)) {
       return false;
     }
     for (int at = from; at < to; at++) {
@@ -68,6 +69,12 @@ final class Digits {
       }
     }
     return true;
+  }
+
+  /// A number that goes on in the next line may be indented there.
+  private static boolean isLineEnd(String text, int from, int to) {
+    int end = text.indexOf('\n', from);
+    return to - from <= WIDEST_LINE_END && end >= 0 && end < to;
   }
 
   /// The digits of several groups in a row.

@@ -7,7 +7,13 @@ final class EmailDetector implements Detector {
   private static final int LONGEST_PART = 100;
 
   @Override
-  public void scan(String text, Consumer<Leak> found) {
+  public boolean concerns(Passage passage) {
+    return passage.hasAt();
+  }
+
+  @Override
+  public void scan(Passage passage, Consumer<Leak> found) {
+    String text = passage.text();
     for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       int start = at;
       while (start > 0 && at - start < LONGEST_PART && isPart(text.charAt(start - 1))) {

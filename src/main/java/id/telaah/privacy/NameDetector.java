@@ -9,12 +9,23 @@ final class NameDetector implements Detector {
   private static final int LONGEST_NAME = 5;
 
   @Override
-  public void scan(String text, Consumer<Leak> found) {
-    List<Word> words = Word.in(text);
-    BareNames.scan(text, words, found);
+  public boolean concerns(Passage passage) {
+    return !passage.words().isEmpty();
+  }
+
+  @Override
+  public void scan(Passage passage, Consumer<Leak> found) {
+    String text = passage.text();
+    List<Word> words = passage.words();
+    BareNames.scan(passage, found);
+    if (!passage.has(Cue.TITLE)) {
+      return;
+    }
     for (int at = 0; at < words.size(); at++) {
-      int next = Titles.isTitle(words.get(at)) ? titled(text, words, at, found) : at;
-      at = next == at ? patronymic(text, words, at, found) : next;
+      if (passage.is(at, Cue.TITLE)) {
+        int next = Titles.isPatronymic(words.get(at)) ? at : titled(text, words, at, found);
+        at = next == at ? patronymic(text, words, at, found) : next;
+      }
     }
   }
 
@@ -32,13 +43,20 @@ final class NameDetector implements Detector {
       return apart;
     }
     if (last + 1 >= words.size()
-        || !words.get(last).leadsTo(text, words.get(last + 1))
+        || !leads(text, words.get(last), words.get(last + 1))
+        || Titles.isHonour(words.get(at)) && BareNames.isFacility(text, words, at)
         || !Titles.isName(text, words.get(last), words.get(last + 1))) {
       return at;
     }
     int end = nameEnd(text, words, last + 1);
     found.accept(leak(text, words, at, last + 1, end));
     return end;
+  }
+
+  /// Also over the end of a line, after what is never a word of its own: "Ny." / "Siti".
+  private static boolean leads(String text, Word title, Word next) {
+    return title.leadsTo(text, next)
+        || Titles.isSure(title) && next.isCapital() && title.leadsOverLine(text, next);
   }
 
   private static Leak leak(String text, List<Word> words, int title, int name, int end) {

@@ -6,12 +6,21 @@ import java.util.function.Consumer;
 
 /// Finds NIK, KK, NIP, JKN and telephone numbers by their digits alone.
 final class NumberDetector implements Detector {
+  /// Digits in a row that the shortest number can have.
+  private static final int FEWEST = 8;
+
   private static final int NIK = 16;
   private static final int NIP = 18;
   private static final int JKN = 13;
 
   @Override
-  public void scan(String text, Consumer<Leak> found) {
+  public boolean concerns(Passage passage) {
+    return passage.longestRun() >= FEWEST;
+  }
+
+  @Override
+  public void scan(Passage passage, Consumer<Leak> found) {
+    String text = passage.text();
     for (List<Group> run : Digits.runs(text)) {
       run.forEach(group -> scanWhole(text, group, found));
       DigitShapes.withoutHarmless(text, run).forEach(part -> scanSpread(text, part, found));

@@ -25,6 +25,7 @@ public final class PrivacyGate {
           new CoordinateDetector(),
           new NumberDetector(),
           new BrokenNumberDetector(),
+          new SpelledNumberDetector(),
           new KeywordNumberDetector(),
           new EmailDetector(),
           new AccountDetector(),
@@ -32,6 +33,7 @@ public final class PrivacyGate {
           new AgeAtDateDetector(),
           new NeighbourhoodDetector(),
           new AddressDetector(),
+          new InstitutionDetector(),
           new NameDetector());
 
   private PrivacyGate() {}
@@ -39,10 +41,17 @@ public final class PrivacyGate {
   /// All identifiers in a text, in reading order. Where two overlap they are one, shown as the
   /// surer of them: "NIK 3375…" by the number, not by the word.
   public static List<Leak> scan(String text) {
+    Passage passage = new Passage(text);
     List<Ranked> found = new ArrayList<>();
     for (int rank = 0; rank < DETECTORS.size(); rank++) {
       int surety = rank;
-      DETECTORS.get(rank).scan(text, leak -> found.add(new Ranked(surety, leak)));
+      Detector detector = DETECTORS.get(rank);
+      if (detector.concerns(passage)) {
+        detector.scan(passage, leak -> found.add(new Ranked(surety, passage.original(leak))));
+      }
+    }
+    if (found.size() < 2) {
+      return found.stream().map(Ranked::leak).toList();
     }
     found.sort(Comparator.comparingInt(ranked -> ranked.leak().start()));
     Deque<Ranked> apart = new ArrayDeque<>();

@@ -1,12 +1,15 @@
 package id.telaah.privacy;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The titles and words after which a name follows.
 final class Titles {
   /// Abbreviations that are never a word of their own: what follows is a name, however it is
   /// written.
-  private static final Set<String> SURE = Set.of("ny", "nn", "tn", "sdr", "sdri", "bpk", "hj");
+  private static final Set<String> SURE =
+      Set.of("ny", "nn", "tn", "sdr", "sdri", "bpk", "hj", "nyai");
 
   /// Forms of address and professions: a name follows where the next word is capitalised and none
   /// of the words that often follow them.
@@ -41,7 +44,32 @@ final class Titles {
           "pakde",
           "ustadz",
           "ustadzah",
-          "psikolog");
+          "ustad",
+          "ust",
+          "psikolog",
+          "kh",
+          "prof",
+          "habib",
+          "kyai",
+          "kiai",
+          "gus",
+          "ners",
+          "ns",
+          "bd",
+          "bulek",
+          "bulik",
+          "paklek",
+          "paklik",
+          "budhe",
+          "pakdhe",
+          "mbok",
+          "simbah",
+          "kang",
+          "cak",
+          "neng",
+          "bunda",
+          "mbakyu",
+          "yu");
 
   /// Words for family members: a name follows only where it cannot be an abbreviation or a shout.
   private static final Set<String> KIN =
@@ -73,7 +101,18 @@ final class Titles {
           "istrinya",
           "neneknya",
           "kakaknya",
-          "adiknya");
+          "adiknya",
+          "dik",
+          "dek",
+          "adek",
+          "kak",
+          "om",
+          "oma",
+          "opa",
+          "mak",
+          "wak",
+          "nduk",
+          "lek");
 
   /// Forms of address, after which even capital letters throughout mean a name.
   private static final Set<String> ADDRESSING =
@@ -83,13 +122,32 @@ final class Titles {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "ny", "nn", "tn", "sdr", "sdri", "bpk", "hj", "an", "by", "bp", "dr", "drg", "h", "bd",
-          "ust", "bu", "pak");
+          "ust", "bu", "pak", "kh", "prof", "ns", "alm");
 
   /// Longest abbreviation that a title is followed by: "ibu KEK", "anak BBLR".
   private static final int LONGEST_ABBREVIATION = 5;
 
   /// Verbs and nouns that say outright that a name follows.
-  private static final Set<String> NAMING = Set.of("bernama", "dipanggil", "panggilan", "nama");
+  private static final Set<String> NAMING =
+      Set.of("bernama", "dipanggil", "panggilan", "nama", "namanya", "namane", "jenenge", "disapa");
+
+  /// Words after which only a known given name is one.
+  private static final Set<String> GATHERING =
+      Set.of(
+          "keluarga",
+          "pasien",
+          "balita",
+          "putra",
+          "putri",
+          "almarhum",
+          "almarhumah",
+          "alm",
+          "istri",
+          "kakak",
+          "sepupu",
+          "keponakan",
+          "cucu",
+          "menantu");
 
   /// Roles that may stand between a title and the name: "Pak RT Slamet", "Bu Kader Ani".
   private static final Set<String> ROLES =
@@ -113,6 +171,8 @@ final class Titles {
           "pertama", "kedua", "ketiga", "keempat", "kelima", "sulung", "bungsu", "tengah",
           "kandung", "tiri", "angkat", "pasien", "balita");
 
+  private static final Set<String> HONOURS = Set.of("dr", "drg", "kh", "h", "hj", "prof", "ibu");
+
   private static final Set<String> PATRONYMICS = Set.of("bin", "binti");
 
   private Titles() {}
@@ -122,7 +182,25 @@ final class Titles {
     return SURE.contains(lower)
         || OPEN.contains(lower)
         || KIN.contains(lower)
-        || NAMING.contains(lower);
+        || NAMING.contains(lower)
+        || GATHERING.contains(lower);
+  }
+
+  /// Every word that a name may follow, and those between two names.
+  static Set<String> all() {
+    return Stream.of(SURE, OPEN, KIN, NAMING, GATHERING, PATRONYMICS)
+        .flatMap(Set::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Whether hospitals bear the title: "RSUP dr. Kariadi".
+  static boolean isHonour(Word word) {
+    return HONOURS.contains(word.lower());
+  }
+
+  /// Whether a name follows, however it is written.
+  static boolean isSure(Word word) {
+    return SURE.contains(word.lower());
   }
 
   static boolean isPatronymic(Word word) {
@@ -160,8 +238,11 @@ final class Titles {
     if (SURE.contains(before)) {
       return true;
     }
-    if (before.equals("nama") && !next.isCapital()) {
+    if (before.startsWith("nama") && !next.isCapital()) {
       return text.startsWith(":", title.end()) && GivenNames.contains(next);
+    }
+    if (GATHERING.contains(before)) {
+      return next.isCapital() && GivenNames.contains(next);
     }
     if (before.endsWith("nya")) {
       return next.isCapital() && GivenNames.contains(next);

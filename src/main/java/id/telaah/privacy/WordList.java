@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,12 @@ record WordList(Set<String> words) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  WordList and(WordList other) {
+    Set<String> both = new HashSet<>(words);
+    both.addAll(other.words);
+    return new WordList(Set.copyOf(both));
   }
 
   boolean contains(String word) {

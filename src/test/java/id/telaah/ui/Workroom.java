@@ -219,7 +219,13 @@ public final class Workroom implements AutoCloseable {
               troubles);
       case Place.Load load ->
           new LoadScreen(
-              new LoadModel(visit.session(), reader, store.cases(), answerCheck(), background),
+              new LoadModel(
+                  visit.session(),
+                  reader,
+                  store.cases(),
+                  answerCheck(),
+                  store.verdicts(),
+                  background),
               visit,
               load.files());
       case Place.Requests requests ->

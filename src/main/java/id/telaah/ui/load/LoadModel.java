@@ -11,10 +11,15 @@ import id.telaah.intake.AnswerReading;
 import id.telaah.intake.AnswerSheet;
 import id.telaah.intake.CaseReader;
 import id.telaah.intake.Reading;
+import id.telaah.privacy.Finding;
+import id.telaah.privacy.Rulings;
+import id.telaah.privacy.Verdict;
+import id.telaah.privacy.Verdicts;
 import id.telaah.ui.kit.Background;
 import id.telaah.ui.load.LoadEntry.Fate;
 import id.telaah.ui.shell.Session;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +37,11 @@ public final class LoadModel {
   private final Session session;
   private final CaseReader reader;
   private final Cases cases;
+  private final Verdicts verdicts;
   private final Background background;
+  private final Quarantine quarantine = new Quarantine();
+  private final List<Verdict> given = new ArrayList<>();
+  private List<Path> files = List.of();
   private final AnswerCheck answerCheck;
   private final ObservableList<AnswerEntry> answers = FXCollections.observableArrayList();
   private final ObservableList<LoadEntry> entries = FXCollections.observableArrayList();
@@ -43,11 +52,13 @@ public final class LoadModel {
       CaseReader reader,
       Cases cases,
       AnswerCheck answerCheck,
+      Verdicts verdicts,
       Background background) {
     this.session = session;
     this.reader = reader;
     this.cases = cases;
     this.answerCheck = answerCheck;
+    this.verdicts = verdicts;
     this.background = background;
   }
 
@@ -56,10 +67,38 @@ public final class LoadModel {
     if (files.isEmpty() || reading.get()) {
       return;
     }
+    this.files = List.copyOf(files);
+    given.clear();
+    readAgain();
+  }
+
+  private void readAgain() {
     entries.clear();
     answers.clear();
     reading.set(true);
-    background.work(() -> read(files, reader), this::compare);
+    CaseReader ruled = reader.ruled(new Rulings(given));
+    background.work(() -> read(files, ruled), this::compare);
+  }
+
+  /// Keeps what was ruled on the identifiers in quarantine, and reads the files again with it.
+  /// Nothing happens while one is undecided.
+  void applyRulings() {
+    List<Verdict> ruled = quarantine.verdicts();
+    if (!quarantine.isRuled() || reading.get()) {
+      return;
+    }
+    reading.set(true);
+    background.store(
+        () -> verdicts.keep(session.round().id(), ruled, session.viewer().id()),
+        kept -> {
+          given.addAll(ruled);
+          readAgain();
+        });
+  }
+
+  /// Identifiers in the files that wait for a ruling.
+  Quarantine quarantine() {
+    return quarantine;
   }
 
   /// What the files hold: cases, and lists of requests that came back.
@@ -91,6 +130,7 @@ public final class LoadModel {
                     .sorted(Comparator.comparing(entry -> !entry.isHindered()))
                     .toList(),
         found -> {
+          quarantine.hold(findings(found));
           entries.setAll(found);
           reading.set(false);
         });
@@ -101,6 +141,14 @@ public final class LoadModel {
     return reading instanceof Reading.Accepted accepted
         ? accepted.each().stream().map(Reading.class::cast)
         : Stream.of(reading);
+  }
+
+  private static List<Finding> findings(List<LoadEntry> found) {
+    return found.stream()
+        .map(LoadEntry::reading)
+        .filter(Reading.Refused.class::isInstance)
+        .flatMap(reading -> ((Reading.Refused) reading).findings().stream())
+        .toList();
   }
 
   private LoadEntry entry(Reading one) {

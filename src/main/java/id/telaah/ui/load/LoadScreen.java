@@ -16,9 +16,11 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -71,8 +73,20 @@ public final class LoadScreen implements Screen {
     } else if (model.entries().isEmpty() && model.answers().isEmpty()) {
       root.getChildren().add(empty());
     } else {
-      root.getChildren().addAll(summary(), list(), foot());
+      root.getChildren().add(summary());
+      quarantine().ifPresent(root.getChildren()::add);
+      root.getChildren().addAll(list(), foot());
     }
+  }
+
+  /// What the files hold that names a person, to be ruled on.
+  private Optional<Node> quarantine() {
+    if (model.quarantine().held().isEmpty()) {
+      return Optional.empty();
+    }
+    QuarantinePart part = new QuarantinePart(model.quarantine(), texts, model::applyRulings);
+    Platform.runLater(part::focus);
+    return Optional.of(part.node());
   }
 
   private HBox head() {

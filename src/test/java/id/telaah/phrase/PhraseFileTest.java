@@ -55,6 +55,21 @@ class PhraseFileTest {
   }
 
   @Test
+  void every_cause_has_words_for_its_data_and_for_what_to_do() {
+    Causes causes = Causes.shipped();
+    List<Phrase> shipped = ShippedPhrases.read(causes);
+
+    assertThat(causes.all())
+        .allSatisfy(cause -> {
+          for (Use use : List.of(Use.CAUSE, Use.RECOMMENDATION)) {
+            assertThat(shipped)
+                .as(cause.code() + " " + use)
+                .anyMatch(it -> it.use() == use && it.scope().causes().contains(cause.code()));
+          }
+        });
+  }
+
+  @Test
   void no_phrase_of_the_program_names_a_person() {
     assertThat(ShippedPhrases.read(Causes.shipped()))
         .allSatisfy(

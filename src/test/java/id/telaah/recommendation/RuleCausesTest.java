@@ -34,14 +34,25 @@ class RuleCausesTest {
   private final Catalogue catalogue = Catalogue.shipped();
 
   @Test
-  void everyCauseThatARuleNamesIsInTheCatalogue() {
+  void everyCauseThatARuleNamesIsInTheCatalogueForItsGroup() {
     for (TargetGroup group : TargetGroups.shipped().list()) {
       for (Rule rule : rules(group).all()) {
         assertThat(rule.basis().causes())
             .as(group.key() + " " + rule.id())
-            .allMatch(code -> catalogue.causes().find(code).isPresent());
+            .allMatch(code ->
+                catalogue.causes().find(code).filter(it -> it.isFor(group.key())).isPresent());
       }
     }
+  }
+
+  @Test
+  void everyCauseIsNamedByARule() {
+    Set<String> named = new HashSet<>();
+    for (TargetGroup group : TargetGroups.shipped().list()) {
+      rules(group).all().forEach(rule -> named.addAll(rule.basis().causes()));
+    }
+
+    assertThat(catalogue.causes().all()).extracting(Cause::code).isSubsetOf(named);
   }
 
   @Test

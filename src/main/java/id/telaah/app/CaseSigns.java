@@ -63,7 +63,7 @@ final class CaseSigns implements SignReader {
                 Collectors.toMap(
                     discipline -> discipline,
                     discipline -> completeness.gapsOf(discipline.key()).size())),
-        redFlags.read(round, file.code(), findings, session.viewer().discipline()),
+        redFlags.read(round, file.code(), findings, session.sight()),
         findings.stream()
             .map(Finding::severity)
             .filter(severity -> severity != Severity.RED_FLAG)

@@ -31,7 +31,7 @@ final class CommandLineTools {
   Tools tools() {
     Knowledge knowledge = new Knowledge(Folders.definitionsBeside(folders.store()));
     return new Tools(
-        new StoreDoor(knowledge, clock),
+        new StoreDoor(knowledge.forms(), knowledge.regions(), clock),
         new Tools.Known(
             knowledge.forms(), knowledge.groups(), knowledge.ruleBook(), knowledge::troubles),
         new Books(

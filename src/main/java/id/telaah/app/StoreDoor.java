@@ -3,11 +3,13 @@ package id.telaah.app;
 import id.telaah.casefile.Cases;
 import id.telaah.cli.OpenStore;
 import id.telaah.cli.Stores;
+import id.telaah.form.Forms;
 import id.telaah.panel.Agreements;
 import id.telaah.recommendation.Documents;
 import id.telaah.request.Requests;
 import id.telaah.review.Reviews;
 import id.telaah.risk.ThresholdEdits;
+import id.telaah.round.Regions;
 import id.telaah.round.Rounds;
 import id.telaah.store.Opening;
 import id.telaah.store.SqlStore;
@@ -17,29 +19,32 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 /// Opens SQLite stores for the command line.
-final class StoreDoor implements Stores {
-  private final Knowledge knowledge;
+public final class StoreDoor implements Stores {
+  private final Forms forms;
+  private final Regions regions;
   private final Clock clock;
 
-  StoreDoor(Knowledge knowledge, Clock clock) {
-    this.knowledge = knowledge;
+  /// @param regions told of the places that a store's rounds know
+  public StoreDoor(Forms forms, Regions regions, Clock clock) {
+    this.forms = forms;
+    this.regions = regions;
     this.clock = clock;
   }
 
   @Override
   public Opened open(Path file) {
-    return opened(SqlStore.open(file, knowledge.forms(), clock));
+    return opened(SqlStore.open(file, forms, clock));
   }
 
   @Override
   public Opened openExisting(Path file) {
-    return opened(SqlStore.openExisting(file, knowledge.forms(), clock));
+    return opened(SqlStore.openExisting(file, forms, clock));
   }
 
   private Opened opened(Opening opening) {
     return switch (opening) {
       case SqlStore store -> {
-        knowledge.regions().consult(store.gazetteer()::ofRounds);
+        regions.consult(store.gazetteer()::ofRounds);
         yield new Ports(store);
       }
       case StoreProblem problem ->

@@ -16,7 +16,7 @@ public final class Calculations implements CalculationSource {
 
   private Calculations() {
     List.of(
-            new Sum(),
+            Sum.plain(),
             new Count(),
             new Difference(),
             new Percent(),
@@ -27,7 +27,7 @@ public final class Calculations implements CalculationSource {
             new ExpectedGain(),
             new MidParentalHeight(),
             new CorrectedAge(),
-            new PregnancyScore(),
+            Sum.ofPregnancy(),
             new IntakePercent("persen_akg_energi", IntakePercent.ENERGY_KCAL),
             new IntakePercent("persen_akg_protein", IntakePercent.PROTEIN_G))
         .forEach(one -> byName.put(one.name(), one));

@@ -4,12 +4,12 @@ import id.telaah.casefile.RoundId;
 import id.telaah.language.Texts;
 import id.telaah.recommendation.Decision;
 import id.telaah.round.Round;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `letters`: prints every letter and sheet of an approved round.
@@ -20,9 +20,6 @@ final class LettersCommand implements Callable<Integer> {
   private final Tools tools;
   private final Terminal terminal;
 
-  @Option(names = "--store", required = true, paramLabel = "FILE", descriptionKey = "store")
-  private Path store = Path.of("");
-
   @Option(
       names = "--round",
       required = true,
@@ -31,8 +28,7 @@ final class LettersCommand implements Callable<Integer> {
       descriptionKey = "round")
   private @Nullable RoundId round;
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "outdir")
-  private Path out = Path.of("");
+  @Mixin private RoundOutput output = new RoundOutput();
 
   LettersCommand(Tools tools, Terminal terminal) {
     this.tools = tools;
@@ -41,27 +37,17 @@ final class LettersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Tools.Failure> obstacle = Placement.obstacleForFolder(out);
-    if (obstacle.isPresent()) {
-      terminal.complain(obstacle.get().code(), obstacle.get().sentence());
-      return Exit.REFUSED;
-    }
-    return new StoreTask(terminal).run(tools.stores().openExisting(store), this::letters);
+    return output.run(tools, terminal, Optional.ofNullable(round), this::letters);
   }
 
-  private int letters(OpenStore open) {
-    Optional<RoundId> named = Optional.ofNullable(round);
-    Optional<Round> found = RoundChoice.find(open.rounds(), named);
-    if (found.isEmpty()) {
-      return RoundChoice.none(terminal, named);
-    }
-    if (found.get().approval().isEmpty()) {
-      terminal.complain("TL-709", Sentences.of("letters.unapproved", found.get().title()));
+  private int letters(OpenStore open, Round from) {
+    if (from.approval().isEmpty()) {
+      terminal.complain("TL-709", Sentences.of("letters.unapproved", from.title()));
       return Exit.REFUSED;
     }
-    List<Decision> decisions = Papers.decisions(open, found.get(), tools.known());
+    List<Decision> decisions = Papers.decisions(open, from, tools.known());
     if (decisions.isEmpty()) {
-      terminal.complain("TL-710", Sentences.of("letters.none", found.get().title()));
+      terminal.complain("TL-710", Sentences.of("letters.none", from.title()));
       return Exit.REFUSED;
     }
     List<Identities.Found> identities = Identities.in(decisions);
@@ -69,7 +55,7 @@ final class LettersCommand implements Callable<Integer> {
       identities.forEach(this::refuse);
       return Exit.REFUSED;
     }
-    print(open, found.get(), decisions);
+    print(open, from, decisions);
     return Exit.DONE;
   }
 
@@ -85,7 +71,7 @@ final class LettersCommand implements Callable<Integer> {
 
   private void print(OpenStore open, Round from, List<Decision> decisions) {
     Papers papers = Papers.print(open, from, decisions, tools, terminal::progress);
-    try (Staging staging = Staging.in(out)) {
+    try (Staging staging = Staging.in(output.folder())) {
       PapersIndex.lay(open, from, papers, staging, ACTOR);
       staging.publish();
     }
@@ -96,7 +82,7 @@ final class LettersCommand implements Callable<Integer> {
   private void tell(Papers papers) {
     Texts texts = terminal.texts();
     papers.documents().forEach(document -> terminal.say(document.file()));
-    terminal.say(texts.get("letters.written", papers.documents().size(), out));
+    terminal.say(texts.get("letters.written", papers.documents().size(), output.folder()));
     papers.tellWhatIsMissing(terminal);
   }
 }

@@ -11,7 +11,6 @@ import id.telaah.request.RequestDesk;
 import id.telaah.request.RequestList;
 import id.telaah.round.Office;
 import id.telaah.round.Round;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,9 +32,6 @@ final class RequestsCommand implements Callable<Integer> {
   private final Tools tools;
   private final Terminal terminal;
 
-  @Option(names = "--store", required = true, paramLabel = "FILE", descriptionKey = "store")
-  private Path store = Path.of("");
-
   @Option(
       names = "--round",
       paramLabel = "2026-2",
@@ -42,8 +39,7 @@ final class RequestsCommand implements Callable<Integer> {
       descriptionKey = "round")
   private @Nullable RoundId round;
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "outdir")
-  private Path out = Path.of("");
+  @Mixin private RoundOutput output = new RoundOutput();
 
   RequestsCommand(Tools tools, Terminal terminal) {
     this.tools = tools;
@@ -52,21 +48,11 @@ final class RequestsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Tools.Failure> obstacle = Placement.obstacleForFolder(out);
-    if (obstacle.isPresent()) {
-      terminal.complain(obstacle.get().code(), obstacle.get().sentence());
-      return Exit.REFUSED;
-    }
-    return new StoreTask(terminal).run(tools.stores().openExisting(store), this::ask);
+    return output.run(tools, terminal, Optional.ofNullable(round), this::ask);
   }
 
-  private int ask(OpenStore open) {
-    Optional<RoundId> named = Optional.ofNullable(round);
-    Optional<Round> found = RoundChoice.find(open.rounds(), named);
-    if (found.isEmpty()) {
-      return RoundChoice.none(terminal, named);
-    }
-    RoundId id = found.get().id();
+  private int ask(OpenStore open, Round from) {
+    RoundId id = from.id();
     Forms forms = tools.known().forms();
     List<Request> asked = desk(open, forms).ask(id, ACTOR);
     Office office = open.rounds().setup(id).office();
@@ -75,7 +61,7 @@ final class RequestsCommand implements Callable<Integer> {
             .lists(id, asked, office, LocalDate.now(tools.machine().clock()));
     List<FieldShare> shares = FieldShare.of(files(open, id), forms);
     write(lists, office, shares);
-    tell(found.get(), lists, shares);
+    tell(from, lists, shares);
     return Exit.DONE;
   }
 
@@ -93,7 +79,7 @@ final class RequestsCommand implements Callable<Integer> {
 
   private void write(List<RequestList> lists, Office office, List<FieldShare> shares) {
     Books.Requesting with = tools.books().requesting();
-    try (Staging staging = Staging.in(out)) {
+    try (Staging staging = Staging.in(output.folder())) {
       for (RequestList list : lists) {
         terminal.progress(list.officer().name());
         String stem = list.officer().fileStem();
@@ -140,7 +126,7 @@ final class RequestsCommand implements Callable<Integer> {
         one.put("percent", share.percent());
       }
     }
-    terminal.say(terminal.texts().get("requests.written", lists.size(), out));
+    terminal.say(terminal.texts().get("requests.written", lists.size(), output.folder()));
     terminal.report(json);
   }
 }

@@ -1,5 +1,6 @@
 package id.telaah.form;
 
+import id.telaah.language.Coded;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -69,12 +70,9 @@ public final class AnswersJson {
   }
 
   private static Answer missing(String code) {
-    for (MissingReason reason : MissingReason.values()) {
-      if (reason.code().equals(code)) {
-        return new Answer.Missing(reason);
-      }
-    }
-    throw new IllegalArgumentException("not a missing reason");
+    return Coded.find(MissingReason.class, code)
+        .map(Answer.Missing::new)
+        .orElseThrow(() -> new IllegalArgumentException("not a missing reason"));
   }
 
   private static Value value(JsonNode node) {

@@ -1,9 +1,10 @@
 package id.telaah.form;
 
+import id.telaah.language.Coded;
 import id.telaah.language.Words;
 
 /// Why a question has no value: three answers of their own, never mixed with an empty field.
-public enum MissingReason {
+public enum MissingReason implements Coded {
   UNKNOWN("tidak_diketahui", new Words("Tidak diketahui", "Unknown")),
   NOT_ASKED("tidak_ditanyakan", new Words("Tidak ditanyakan", "Not asked")),
   NOT_APPLICABLE("tidak_berlaku", new Words("Tidak berlaku", "Not applicable"));
@@ -16,11 +17,12 @@ public enum MissingReason {
     this.words = words;
   }
 
-  /// The eternal code in files and in the store.
+  @Override
   public String code() {
     return code;
   }
 
+  @Override
   public Words words() {
     return words;
   }

@@ -1,5 +1,6 @@
 package id.telaah.form;
 
+import id.telaah.language.Coded;
 import id.telaah.language.Wording;
 import id.telaah.language.Words;
 import java.math.BigDecimal;
@@ -115,15 +116,12 @@ final class ReadExtensions {
   }
 
   private void addReason(JsonPlace place) {
-    for (MissingReason reason : MissingReason.values()) {
-      if (reason.code().equals(place.string())) {
-        if (!reasons.add(reason)) {
-          throw place.refuse("missing reason is there twice");
-        }
-        return;
-      }
+    MissingReason reason =
+        Coded.find(MissingReason.class, place.string())
+            .orElseThrow(() -> place.refuse("unknown missing reason \"" + place.string() + "\""));
+    if (!reasons.add(reason)) {
+      throw place.refuse("missing reason is there twice");
     }
-    throw place.refuse("unknown missing reason \"" + place.string() + "\"");
   }
 
   private static void addDiscipline(JsonPlace place, Set<String> to) {

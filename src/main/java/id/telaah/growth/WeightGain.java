@@ -1,5 +1,6 @@
 package id.telaah.growth;
 
+import id.telaah.language.Coded;
 import id.telaah.language.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,24 +23,26 @@ public record WeightGain(Measuring now, @Nullable Measuring before, Status statu
   private static final double MOST_DAYS_APART = 45;
 
   /// The letter on the health card.
-  public enum Status {
+  public enum Status implements Coded {
     GAINED("N", new Words("Naik", "Gained")),
     NOT_GAINED("T", new Words("Tidak naik", "Not gained enough")),
     NOT_WEIGHED_BEFORE("O", new Words("Tidak ditimbang bulan lalu", "Not weighed last month")),
     FIRST("B", new Words("Baru pertama kali ditimbang", "First weighing"));
 
-    private final String letter;
+    private final String code;
     private final Words words;
 
-    Status(String letter, Words words) {
-      this.letter = letter;
+    Status(String code, Words words) {
+      this.code = code;
       this.words = words;
     }
 
-    public String letter() {
-      return letter;
+    @Override
+    public String code() {
+      return code;
     }
 
+    @Override
     public Words words() {
       return words;
     }

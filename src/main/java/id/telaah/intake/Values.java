@@ -5,12 +5,12 @@ import id.telaah.form.Item;
 import id.telaah.form.ItemType;
 import id.telaah.form.MissingReason;
 import id.telaah.form.Value;
+import id.telaah.language.Coded;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,9 +51,7 @@ final class Values {
   private Optional<Answer> missing(Item item, Node.Obj object, Place place) {
     String code = object.text("missing").orElse("");
     Optional<MissingReason> reason =
-        Arrays.stream(MissingReason.values())
-            .filter(candidate -> candidate.code().equals(code) && object.members().size() == 1)
-            .findFirst();
+        object.members().size() == 1 ? Coded.find(MissingReason.class, code) : Optional.empty();
     if (reason.isEmpty()) {
       problems.add(
           ProblemCode.REASON,

@@ -3,6 +3,7 @@ package id.telaah.recommendation;
 import id.telaah.casefile.CaseFields;
 import id.telaah.form.Answers;
 import id.telaah.form.ItemKey;
+import id.telaah.language.Coded;
 import id.telaah.review.FormKeys;
 import id.telaah.round.Region;
 import id.telaah.round.Regions;
@@ -47,7 +48,7 @@ final class AgreedRows {
   private AssignedRow row(Decision decision, Reading reading, LocalDate from, int priority) {
     CatalogueEntry entry = reading.entry();
     Deadline deadline =
-        Deadline.ofCode(reading.code(FormKeys.ROW_DEADLINE)).orElse(entry.deadline());
+        Coded.find(Deadline.class, reading.code(FormKeys.ROW_DEADLINE)).orElse(entry.deadline());
     String function = reading.code(FormKeys.ROW_FUNCTION);
     RecommendationRow row =
         new RecommendationRow(

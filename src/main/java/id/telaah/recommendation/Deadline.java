@@ -1,14 +1,14 @@
 package id.telaah.recommendation;
 
 import id.telaah.casefile.RoundId;
+import id.telaah.language.Coded;
 import id.telaah.language.Formats;
 import id.telaah.language.Language;
 import id.telaah.language.Words;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /// By when a recommendation is to be carried out, as the forms offer it.
-public enum Deadline {
+public enum Deadline implements Coded {
   TWO_WEEKS(
       "segera_2_minggu", new Words("segera, paling lambat 2 minggu", "at once, within 2 weeks")),
   ONE_MONTH("1_bulan", new Words("1 bulan", "1 month")),
@@ -23,22 +23,14 @@ public enum Deadline {
     this.words = words;
   }
 
-  /// The option's eternal code.
+  @Override
   public String code() {
     return code;
   }
 
+  @Override
   public Words words() {
     return words;
-  }
-
-  public static Optional<Deadline> ofCode(String code) {
-    for (Deadline deadline : values()) {
-      if (deadline.code.equals(code)) {
-        return Optional.of(deadline);
-      }
-    }
-    return Optional.empty();
   }
 
   /// The last day, counted from the approval.

@@ -1,5 +1,6 @@
 package id.telaah.recommendation;
 
+import id.telaah.language.Coded;
 import id.telaah.language.Words;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public record Intervention(
   }
 
   /// Permanent classes of Perpres 72/2021 and of the audit's worksheets.
-  public enum Kind {
+  public enum Kind implements Coded {
     SPECIFIC("spesifik", new Words("Spesifik", "Specific")),
     SENSITIVE("sensitif", new Words("Sensitif", "Sensitive")),
     ASSISTANCE("pendampingan", new Words("Pendampingan", "Assistance")),
@@ -31,10 +32,12 @@ public record Intervention(
       this.words = words;
     }
 
+    @Override
     public String code() {
       return code;
     }
 
+    @Override
     public Words words() {
       return words;
     }

@@ -2,6 +2,7 @@ package id.telaah.recommendation;
 
 import id.telaah.form.FormException;
 import id.telaah.form.StrictFile;
+import id.telaah.language.Coded;
 import id.telaah.language.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class InterventionsFile {
         new Intervention(
             row.code, row.name, kind(row), row.duty.function, row.letter.measure, row.causes);
     Deadline deadline =
-        Deadline.ofCode(row.duty.deadline)
+        Coded.find(Deadline.class, row.duty.deadline)
             .orElseThrow(() -> refusal(row, "no deadline " + row.duty.deadline));
     return new CatalogueEntry(
         intervention,
@@ -67,7 +68,8 @@ final class InterventionsFile {
 
   private CatalogueEntry.Fit fit(Row row) {
     Level level =
-        Level.ofCode(row.duty.level).orElseThrow(() -> refusal(row, "no level " + row.duty.level));
+        Coded.find(Level.class, row.duty.level)
+            .orElseThrow(() -> refusal(row, "no level " + row.duty.level));
     for (String code : row.causes) {
       if (causes.find(code).stream().noneMatch(it -> row.groups.stream().anyMatch(it::isFor))) {
         throw refusal(row, "cause " + code + " is in none of its groups");
@@ -77,12 +79,8 @@ final class InterventionsFile {
   }
 
   private Intervention.Kind kind(Row row) {
-    for (Intervention.Kind kind : Intervention.Kind.values()) {
-      if (kind.code().equals(row.kind)) {
-        return kind;
-      }
-    }
-    throw refusal(row, "no kind " + row.kind);
+    return Coded.find(Intervention.Kind.class, row.kind)
+        .orElseThrow(() -> refusal(row, "no kind " + row.kind));
   }
 
   private FormException refusal(Row row, String what) {

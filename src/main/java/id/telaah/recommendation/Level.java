@@ -1,11 +1,11 @@
 package id.telaah.recommendation;
 
+import id.telaah.language.Coded;
 import id.telaah.language.Words;
-import java.util.Optional;
 
 /// Whom a recommendation helps: this family, the care of such cases, or families to come. The
 /// audit's own three aims.
-public enum Level {
+public enum Level implements Coded {
   FAMILY("individu", new Words("Keluarga ini", "This family")),
   CARE("tata_laksana", new Words("Tata laksana kasus", "Case management")),
   PREVENTION("pencegahan", new Words("Pencegahan", "Prevention"));
@@ -18,21 +18,13 @@ public enum Level {
     this.words = words;
   }
 
-  /// The option's eternal code in the forms.
+  @Override
   public String code() {
     return code;
   }
 
+  @Override
   public Words words() {
     return words;
-  }
-
-  static Optional<Level> ofCode(String code) {
-    for (Level level : values()) {
-      if (level.code.equals(code)) {
-        return Optional.of(level);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -44,10 +44,10 @@ final class CourseFacts {
       return;
     }
     WeightGain latest = course.gains().getLast();
-    Words letter = Words.same(latest.status().letter());
+    Words letter = Words.same(latest.status().code());
     put(
         Computed.HEALTH_CARD,
-        new Value.Coded(latest.status().letter()),
+        new Value.Coded(latest.status().code()),
         Said.joined(letter, ", ", latest.status().words()));
     if (course.gains().size() > 1) {
       Faltering faltering = course.faltering();

@@ -1,30 +1,19 @@
 package id.telaah.cli;
 
+import id.telaah.app.StoreDoor;
 import id.telaah.calculation.Calculations;
-import id.telaah.casefile.Cases;
 import id.telaah.casefile.TargetGroups;
 import id.telaah.form.Forms;
 import id.telaah.form.Option;
 import id.telaah.form.ShippedForms;
-import id.telaah.language.Language;
 import id.telaah.language.Words;
-import id.telaah.panel.Agreements;
 import id.telaah.pdf.ITextPress;
 import id.telaah.recommendation.Catalogue;
-import id.telaah.recommendation.Documents;
 import id.telaah.recommendation.LetterBook;
 import id.telaah.recommendation.RoundBook;
 import id.telaah.recommendation.SheetBook;
-import id.telaah.request.Requests;
-import id.telaah.review.Reviews;
 import id.telaah.risk.RuleBook;
-import id.telaah.risk.ThresholdEdits;
 import id.telaah.round.Regions;
-import id.telaah.round.Rounds;
-import id.telaah.store.Opening;
-import id.telaah.store.SqlStore;
-import id.telaah.store.StoreProblem;
-import id.telaah.trail.Verifier;
 import id.telaah.workbook.FastWorkbooks;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +58,7 @@ public final class Shell {
 
   private static Tools tools(DemoSource demo) {
     return new Tools(
-        new SqlStores(),
+        new StoreDoor(FORMS, REGIONS, CLOCK),
         new Tools.Known(FORMS, TargetGroups.shipped(), RuleBook.shipped(), FORMS::troubles),
         new Books(
             new RoundBook(
@@ -102,75 +91,5 @@ public final class Shell {
         .filter(region -> region.code().length() == length)
         .map(region -> new Option(region.code(), Words.same(region.name()), Words.NONE))
         .toList();
-  }
-
-  private static final class SqlStores implements Stores {
-    @Override
-    public Opened open(Path file) {
-      return opened(SqlStore.open(file, FORMS, CLOCK));
-    }
-
-    @Override
-    public Opened openExisting(Path file) {
-      return opened(SqlStore.openExisting(file, FORMS, CLOCK));
-    }
-
-    private static Opened opened(Opening opening) {
-      return switch (opening) {
-        case SqlStore store -> new Ports(store);
-        case StoreProblem problem ->
-            new Unusable(
-                problem.code(),
-                new Words(problem.sentence(Language.ID), problem.sentence(Language.EN)),
-                false);
-      };
-    }
-  }
-
-  private record Ports(SqlStore store) implements OpenStore {
-    @Override
-    public Rounds rounds() {
-      return store.rounds();
-    }
-
-    @Override
-    public Cases cases() {
-      return store.cases();
-    }
-
-    @Override
-    public Reviews reviews() {
-      return store.reviews();
-    }
-
-    @Override
-    public Agreements agreements() {
-      return store.agreements();
-    }
-
-    @Override
-    public Documents documents() {
-      return store.documents();
-    }
-
-    @Override
-    public ThresholdEdits thresholdEdits() {
-      return store.thresholdEdits();
-    }
-
-    @Override
-    public Requests requests() {
-      return store.requests();
-    }
-
-    @Override
-    public Verifier verifier() {
-      return store.verifier();
-    }
-
-    @Override
-    public void close() {
-      store.close();
-    }
   }
 }

@@ -57,7 +57,7 @@ class WeightGainTest {
 
     WeightGain latest = WeightGain.all(Sex.GIRL, weighings).getLast();
 
-    assertThat(latest.status().letter()).isEqualTo(letter);
+    assertThat(latest.status().code()).isEqualTo(letter);
   }
 
   private static WeightGain gain(Sex sex, int month, int gainG) {

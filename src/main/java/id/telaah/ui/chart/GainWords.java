@@ -47,7 +47,7 @@ final class GainWords {
 
   /// "T: Tidak naik (KBM 300 g)".
   String card(WeightGain gain) {
-    String letter = gain.status().letter();
+    String letter = gain.status().code();
     String word = gain.status().words().in(texts.language());
     return gain.before() == null
         ? texts.get("gain.card", letter, word)

@@ -83,7 +83,7 @@ final class ReviewReader {
         aids.phrases().bank(),
         aids.semester().rounds().setup(key.round()).agencies(),
         new RedFlags(ports.reviews(), ports.forms())
-            .read(key.round(), key.code(), view.findings(), session.viewer().discipline()),
+            .read(key.round(), key.code(), view.findings(), session.sight()),
         news(view.file(), view.form()),
         aids.semester().earlier().beside(key.round(), view.file(), session.sight()));
   }

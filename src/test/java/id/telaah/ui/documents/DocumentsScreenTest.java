@@ -2,7 +2,6 @@ package id.telaah.ui.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.telaah.casefile.RoundId;
 import id.telaah.form.Definition;
 import id.telaah.form.FormException;
 import id.telaah.form.FormRef;
@@ -23,11 +22,9 @@ import id.telaah.store.SqlStore;
 import id.telaah.ui.kit.InPlaceBackground;
 import id.telaah.ui.kit.Picture;
 import id.telaah.ui.kit.Theme;
-import id.telaah.ui.shell.Frame;
 import id.telaah.ui.shell.Place;
-import id.telaah.ui.shell.Preferences;
+import id.telaah.ui.shell.QuietFrame;
 import id.telaah.ui.shell.Session;
-import id.telaah.ui.shell.Status;
 import id.telaah.ui.shell.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,9 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -291,55 +286,6 @@ class DocumentsScreenTest {
     @Override
     public Optional<Path> folder(Window owner) {
       return Optional.of(folder);
-    }
-  }
-
-  private static final class QuietFrame implements Frame {
-    private final Status status = new Status();
-    private final Preferences preferences = new Remembered();
-
-    @Override
-    public Status status() {
-      return status;
-    }
-
-    @Override
-    public Preferences preferences() {
-      return preferences;
-    }
-
-    @Override
-    public List<Member> viewers() {
-      return List.of();
-    }
-
-    @Override
-    public void speak(Language language) {}
-
-    @Override
-    public void textSize(int percent) {}
-
-    @Override
-    public void workAs(Member member) {}
-
-    @Override
-    public void openRound(RoundId id) {}
-
-    @Override
-    public void setupChanged() {}
-  }
-
-  private static final class Remembered implements Preferences {
-    private final Map<String, String> values = new HashMap<>();
-
-    @Override
-    public Optional<String> get(String key) {
-      return Optional.ofNullable(values.get(key));
-    }
-
-    @Override
-    public void put(String key, String value) {
-      values.put(key, value);
     }
   }
 

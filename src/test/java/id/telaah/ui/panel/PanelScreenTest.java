@@ -27,6 +27,7 @@ import id.telaah.ui.kit.InPlaceBackground;
 import id.telaah.ui.kit.Picture;
 import id.telaah.ui.kit.Theme;
 import id.telaah.ui.shell.Place;
+import id.telaah.ui.shell.QuietFrame;
 import id.telaah.ui.shell.Session;
 import id.telaah.ui.shell.Visit;
 import java.io.IOException;

@@ -38,11 +38,9 @@ import id.telaah.round.Regions;
 import id.telaah.round.Starter;
 import id.telaah.store.SqlStore;
 import id.telaah.ui.kit.Background;
-import id.telaah.ui.shell.Frame;
 import id.telaah.ui.shell.Place;
-import id.telaah.ui.shell.Preferences;
+import id.telaah.ui.shell.QuietFrame;
 import id.telaah.ui.shell.Session;
-import id.telaah.ui.shell.Status;
 import id.telaah.ui.shell.Visit;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -51,9 +49,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// A real store with the sample cases, and all that a review screen is built with.
@@ -69,7 +65,7 @@ final class ReviewRoom implements AutoCloseable {
   private static final TargetGroups GROUPS = TargetGroups.shipped();
 
   final List<Place> gone = new ArrayList<>();
-  final Map<String, String> preferences = new HashMap<>();
+  final QuietFrame frame = new QuietFrame();
   final SqlStore store;
   private final Starter starter = Starter.kotaPekalongan();
 
@@ -154,7 +150,7 @@ final class ReviewRoom implements AutoCloseable {
   }
 
   Visit visit(Session session) {
-    return new Visit(session, gone::add, frame());
+    return new Visit(session, gone::add, frame);
   }
 
   /// What the store holds of a review.
@@ -208,53 +204,6 @@ final class ReviewRoom implements AutoCloseable {
 
   static Definition form(Discipline discipline) {
     return FORMS.newest(GROUPS.byKey("baduta").orElseThrow().reviewForms().get(discipline.key()));
-  }
-
-  private Frame frame() {
-    Status status = new Status();
-    Preferences remembered =
-        new Preferences() {
-          @Override
-          public Optional<String> get(String key) {
-            return Optional.ofNullable(preferences.get(key));
-          }
-
-          @Override
-          public void put(String key, String value) {
-            preferences.put(key, value);
-          }
-        };
-    return new Frame() {
-      @Override
-      public Status status() {
-        return status;
-      }
-
-      @Override
-      public Preferences preferences() {
-        return remembered;
-      }
-
-      @Override
-      public List<Member> viewers() {
-        return starter.setup().members();
-      }
-
-      @Override
-      public void speak(Language language) {}
-
-      @Override
-      public void textSize(int percent) {}
-
-      @Override
-      public void workAs(Member member) {}
-
-      @Override
-      public void openRound(RoundId id) {}
-
-      @Override
-      public void setupChanged() {}
-    };
   }
 
   @Override

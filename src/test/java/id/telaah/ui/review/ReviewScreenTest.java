@@ -372,7 +372,7 @@ class ReviewScreenTest {
 
     robot.interact(() -> screen.close());
 
-    assertThat(Double.parseDouble(room.preferences.get("divider.review"))).isBetween(0.59, 0.61);
+    assertThat(room.frame.divider("review", 0)).isBetween(0.59, 0.61);
   }
 
   @Test

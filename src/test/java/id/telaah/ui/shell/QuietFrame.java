@@ -1,19 +1,16 @@
-package id.telaah.ui.panel;
+package id.telaah.ui.shell;
 
 import id.telaah.casefile.RoundId;
 import id.telaah.language.Language;
 import id.telaah.round.Member;
 import id.telaah.round.Starter;
-import id.telaah.ui.shell.Frame;
-import id.telaah.ui.shell.Preferences;
-import id.telaah.ui.shell.Status;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// A window's frame that remembers and does nothing else.
-final class QuietFrame implements Frame, Preferences {
+public final class QuietFrame implements Frame, Preferences {
   private final Status status = new Status();
   private final Map<String, String> values = new HashMap<>();
 

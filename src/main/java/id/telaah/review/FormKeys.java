@@ -22,7 +22,7 @@ public final class FormKeys {
   public static final String FINDINGS = "temuan";
   public static final String FINDING_RULE = "temuan_kode";
   public static final String FINDING_VERDICT = "temuan_putusan";
-  public static final String FINDING_NOTE = "temuan_catatan";
+  public static final String FINDING_REASON = "temuan_alasan";
   public static final String FINDING_CONFIRMED = "terkonfirmasi";
   public static final String FINDING_REJECTED = "ditolak";
   public static final String FINDING_ADDED = "tambahan";

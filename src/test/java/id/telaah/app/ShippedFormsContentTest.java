@@ -3,14 +3,17 @@ package id.telaah.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.telaah.casefile.TargetGroup;
+import id.telaah.form.Answer;
 import id.telaah.form.Answers;
 import id.telaah.form.Definition;
+import id.telaah.form.FormProblem;
 import id.telaah.form.FormRef;
 import id.telaah.form.FormState;
 import id.telaah.form.Item;
 import id.telaah.form.ItemKey;
 import id.telaah.form.Option;
 import id.telaah.form.ShippedForms;
+import id.telaah.form.Value;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,30 @@ class ShippedFormsContentTest {
         assertThat(openAtFirst(form)).as(name).hasSizeBetween(12, 40);
       }
     }
+  }
+
+  @Test
+  void aFindingIsRejectedWithAReasonAlsoInTheForm() {
+    ItemKey reason = new ItemKey("temuan_alasan", 1);
+    for (TargetGroup group : KNOWLEDGE.groups().list()) {
+      for (String name : group.reviewForms().values()) {
+        Answers rejected =
+            Answers.NONE
+                .with(ItemKey.of("kelengkapan"), coded("lengkap"))
+                .withRow("temuan", 1)
+                .with(new ItemKey("temuan_putusan", 1), coded("ditolak"));
+
+        FormState state = FormState.of(KNOWLEDGE.forms().newest(name), rejected);
+
+        assertThat(state.isVisible(reason)).as(name).isTrue();
+        assertThat(state.problems()).as(name).extracting(FormProblem::key).contains(reason);
+        assertThat(state.isVisible(new ItemKey("temuan_catatan", 1))).as(name).isFalse();
+      }
+    }
+  }
+
+  private static Answer coded(String code) {
+    return Answer.of(new Value.Coded(code));
   }
 
   @Test

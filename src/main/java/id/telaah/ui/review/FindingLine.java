@@ -66,7 +66,7 @@ final class FindingLine {
     reason.setText(
         verdict
             .filter(Verdicts.REJECTED::equals)
-            .flatMap(it -> verdicts.flatMap(given -> given.note(finding.ruleId())))
+            .flatMap(it -> verdicts.flatMap(given -> given.reason(finding.ruleId())))
             .map(why -> texts.get("finding.rejected", why))
             .orElse(""));
     agree.setVisible(asked);

@@ -22,7 +22,7 @@ final class Verdicts {
   private static final String ROWS = FormKeys.FINDINGS;
   private static final String RULE = FormKeys.FINDING_RULE;
   private static final String VERDICT = FormKeys.FINDING_VERDICT;
-  private static final String NOTE = FormKeys.FINDING_NOTE;
+  private static final String REASON = FormKeys.FINDING_REASON;
 
   private final FormModel form;
 
@@ -68,9 +68,9 @@ final class Verdicts {
     return row(ruleId).flatMap(row -> answers().code(new ItemKey(VERDICT, row)));
   }
 
-  /// Why a finding was rejected, or what else was noted of it; empty where nothing was.
-  Optional<String> note(String ruleId) {
-    return row(ruleId).flatMap(row -> answers().text(new ItemKey(NOTE, row)));
+  /// Why a finding was rejected; empty where it was not.
+  Optional<String> reason(String ruleId) {
+    return row(ruleId).flatMap(row -> answers().text(new ItemKey(REASON, row)));
   }
 
   /// Confirms a finding; once more takes it back with its row.
@@ -82,7 +82,7 @@ final class Verdicts {
     boolean wasRejected = on(ruleId).isPresent();
     int row = judge(ruleId, CONFIRMED);
     if (wasRejected) {
-      form.clear(new ItemKey(NOTE, row));
+      form.clear(new ItemKey(REASON, row));
     }
   }
 
@@ -91,7 +91,7 @@ final class Verdicts {
   /// @param reason not blank
   void reject(String ruleId, String reason) {
     int row = judge(ruleId, REJECTED);
-    form.answer(new ItemKey(NOTE, row), Answer.of(new Value.Text(reason)));
+    form.answer(new ItemKey(REASON, row), Answer.of(new Value.Text(reason)));
   }
 
   /// Takes a verdict back with its row.

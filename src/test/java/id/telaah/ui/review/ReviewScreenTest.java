@@ -205,7 +205,7 @@ class ReviewScreenTest {
             .setText("Salah ketik tinggi badan"));
     robot.interact(() -> robot.lookup("#reject-finding-yes").queryButton().fire());
     assertThat(form().state().answers().rows("temuan")).containsExactly(row);
-    assertThat(form().state().answers().text(new ItemKey("temuan_catatan", row)))
+    assertThat(form().state().answers().text(new ItemKey("temuan_alasan", row)))
         .contains("Salah ketik tinggi badan");
     assertThat(text(robot, "#finding-" + rule + "-alasan"))
         .isEqualTo("Ditolak: Salah ketik tinggi badan");

@@ -66,15 +66,7 @@ final class AnswersImport {
   }
 
   private boolean refuse(List<Problem> problems, ObjectNode json) {
-    ArrayNode array = json.putArray("problems");
-    for (Problem problem : problems) {
-      report.problem(problem);
-      array
-          .addObject()
-          .put("code", problem.code().code())
-          .put("place", problem.place())
-          .put("message", problem.words().in(terminal.language()));
-    }
+    report.problems(problems, json);
     return false;
   }
 }

@@ -129,7 +129,7 @@ final class CasesCommand implements Callable<Integer> {
       StringBuilder status = new StringBuilder();
       for (Discipline discipline : Discipline.values()) {
         status
-            .append(discipline.title())
+            .append(discipline.title(texts.language()))
             .append(' ')
             .append(word(state(discipline), texts))
             .append(", ");

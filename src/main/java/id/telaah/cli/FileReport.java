@@ -50,7 +50,8 @@ final class FileReport {
             gaps.stream()
                 .map(gap -> gap.item().text().in(terminal.language()))
                 .collect(Collectors.joining("; "));
-        terminal.say(terminal.texts().get("check.gaps", discipline.title(), list));
+        terminal.say(
+            terminal.texts().get("check.gaps", discipline.title(terminal.language()), list));
       }
     }
   }
@@ -84,6 +85,19 @@ final class FileReport {
             .append(problem.code().code())
             .append(')')
             .toString());
+  }
+
+  /// Tells problems and lists them in a file's part of the JSON report.
+  void problems(List<Problem> problems, ObjectNode json) {
+    ArrayNode array = json.putArray("problems");
+    for (Problem problem : problems) {
+      problem(problem);
+      array
+          .addObject()
+          .put("code", problem.code().code())
+          .put("place", problem.place())
+          .put("message", problem.words().in(terminal.language()));
+    }
   }
 
   private String words(Notice notice) {

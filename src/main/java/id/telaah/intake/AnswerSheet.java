@@ -13,6 +13,11 @@ import java.util.Optional;
 /// @param problems that are seen without a store, in the file's order
 public record AnswerSheet(
     String file, Optional<String> round, String sheet, List<Row> rows, List<Problem> problems) {
+  /// How many rows somebody has written into.
+  public long answered() {
+    return rows.stream().filter(Row::isAnswered).count();
+  }
+
   /// One row of the list.
   ///
   /// @param number as the office program shows it, from 1

@@ -4,6 +4,7 @@ import id.telaah.form.Answers;
 import id.telaah.form.Definition;
 import id.telaah.form.ItemKey;
 import id.telaah.form.Option;
+import id.telaah.language.Language;
 import id.telaah.review.FormKeys;
 import id.telaah.round.Discipline;
 import java.util.Comparator;
@@ -75,7 +76,7 @@ final class AgreedWords {
   private static String title(String key) {
     for (Discipline discipline : Discipline.values()) {
       if (discipline.key().equals(key)) {
-        return discipline.title();
+        return discipline.title(Language.ID);
       }
     }
     return key;

@@ -123,7 +123,10 @@ public final class RequestBook {
     Texts texts = RequestWords.in(language);
     String who =
         request.waiting().stream()
-            .map(one -> one.reason().isEmpty() ? one.title() : one.title() + ": " + one.reason())
+            .map(one ->
+                one.reason().isEmpty()
+                    ? one.title(language)
+                    : one.title(language) + ": " + one.reason())
             .collect(Collectors.joining("; "));
     return standing
         .map(now ->

@@ -1,5 +1,6 @@
 package id.telaah.request;
 
+import id.telaah.language.Language;
 import id.telaah.round.Discipline;
 import java.util.Optional;
 
@@ -30,8 +31,8 @@ public record Waiting(Optional<Discipline> discipline, String reason) {
   }
 
   /// How a list names it: "Sp.A", "Panel".
-  public String title() {
-    return discipline.map(Discipline::title).orElse("Panel");
+  public String title(Language language) {
+    return discipline.map(one -> one.title(language)).orElse("Panel");
   }
 
   /// Its place in a list: the disciplines in the order of their seats, the panel last.

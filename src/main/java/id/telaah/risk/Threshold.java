@@ -16,8 +16,9 @@ public record Threshold(
     String id, String subject, BigDecimal value, Range range, Words unit, Wording words) {
   /// The least and the most that a district may choose; the same where a regulation fixes it.
   ///
+  /// @param whole whether what is compared is counted, so that only whole numbers mean something
   /// @param choices the only numbers that mean something; empty for any between
-  public record Range(BigDecimal least, BigDecimal most, List<BigDecimal> choices) {
+  public record Range(BigDecimal least, BigDecimal most, boolean whole, List<BigDecimal> choices) {
     public Range {
       choices = List.copyOf(choices);
     }
@@ -25,6 +26,7 @@ public record Threshold(
     boolean holds(BigDecimal number) {
       return number.compareTo(least) >= 0
           && number.compareTo(most) <= 0
+          && (!whole || number.stripTrailingZeros().scale() <= 0)
           && (choices.isEmpty()
               || choices.stream().anyMatch(choice -> choice.compareTo(number) == 0));
     }

@@ -27,6 +27,7 @@ record ThresholdFile(
       Words unit,
       BigDecimal min,
       BigDecimal max,
+      @Nullable Boolean whole,
       @Nullable List<BigDecimal> choices,
       Words name,
       Words source,
@@ -47,7 +48,8 @@ record ThresholdFile(
           id,
           subject,
           value,
-          new Threshold.Range(min, max, choices == null ? List.of() : choices),
+          new Threshold.Range(
+              min, max, Boolean.TRUE.equals(whole), choices == null ? List.of() : choices),
           unit,
           new Threshold.Wording(name, source, Optional.ofNullable(conflict)));
     }

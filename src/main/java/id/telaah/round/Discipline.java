@@ -1,19 +1,23 @@
 package id.telaah.round;
 
+import id.telaah.language.Language;
 import id.telaah.language.Words;
 
 /// The four disciplines of the expert panel (Tim Pakar), fixed by the audit.
 public enum Discipline {
-  SPA("spa", "Sp.A", new Words("Dokter spesialis anak", "Paediatrician")),
-  SPOG("spog", "Sp.OG", new Words("Dokter spesialis obstetri dan ginekologi", "Obstetrician")),
-  PSIKOLOG("psikolog", "Psikolog", new Words("Psikolog", "Psychologist")),
-  GIZI("gizi", "Gizi", new Words("Ahli gizi", "Nutritionist"));
+  SPA("spa", Words.same("Sp.A"), new Words("Dokter spesialis anak", "Paediatrician")),
+  SPOG(
+      "spog",
+      Words.same("Sp.OG"),
+      new Words("Dokter spesialis obstetri dan ginekologi", "Obstetrician")),
+  PSIKOLOG("psikolog", new Words("Psikolog", "Psychology"), new Words("Psikolog", "Psychologist")),
+  GIZI("gizi", new Words("Gizi", "Nutrition"), new Words("Ahli gizi", "Nutritionist"));
 
   private final String key;
-  private final String title;
+  private final Words title;
   private final Words words;
 
-  Discipline(String key, String title, Words words) {
+  Discipline(String key, Words title, Words words) {
     this.key = key;
     this.title = title;
     this.words = words;
@@ -25,8 +29,8 @@ public enum Discipline {
   }
 
   /// The short title that heads a column.
-  public String title() {
-    return title;
+  public String title(Language language) {
+    return title.in(language);
   }
 
   public Words words() {

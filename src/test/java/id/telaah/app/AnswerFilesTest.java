@@ -2,6 +2,7 @@ package id.telaah.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.telaah.cli.Shell;
 import id.telaah.form.ItemKey;
 import id.telaah.intake.AnswerReading;
 import id.telaah.intake.Problem;
@@ -16,6 +17,7 @@ import id.telaah.workbook.RequestColumn;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -45,6 +47,21 @@ class AnswerFilesTest {
     assertThat(round.file().sha256()).isEqualTo(round.sample().sha256());
     assertThat(round.store.verifier().verify().flaws()).isEmpty();
     round.close();
+  }
+
+  @Test
+  void check_says_that_it_is_a_list_of_answers_and_that_import_takes_it() throws IOException {
+    FilledBook book = round.workbook().write("tb_ayah", RequestColumn.ANSWER, 165);
+    Path file = folder.resolve("jawaban dari puskesmas.xlsx");
+    Files.write(file, book.bytes());
+
+    Shell.Run run = Shell.run("check", file.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("daftar jawaban permintaan data, 1 terjawab, untuk putaran 2026-2")
+        .contains("import");
   }
 
   @Test

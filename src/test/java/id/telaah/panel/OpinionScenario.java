@@ -25,6 +25,10 @@ public final class OpinionScenario {
     return choose(FormKeys.RISK, 0, risk);
   }
 
+  public OpinionScenario suspectsDisease() {
+    return choose(FormKeys.COMORBIDITY, 0, "dicurigai");
+  }
+
   public OpinionScenario lacks(String datum) {
     choose(FormKeys.COMPLETENESS, 0, "belum_dapat_disimpulkan");
     int row = row(FormKeys.REQUESTS);

@@ -10,6 +10,7 @@ import id.telaah.form.FormRef;
 import id.telaah.form.Forms;
 import id.telaah.form.ItemKey;
 import id.telaah.form.Value;
+import id.telaah.language.Language;
 import id.telaah.language.Words;
 import id.telaah.privacy.PrivacyGate;
 import id.telaah.review.AnswerChange;
@@ -18,6 +19,7 @@ import id.telaah.review.IdentityScan;
 import id.telaah.review.Keeping;
 import id.telaah.review.ReviewDesk;
 import id.telaah.review.ReviewKey;
+import id.telaah.review.Reviews;
 import id.telaah.review.Sending;
 import id.telaah.risk.CaseScenario;
 import id.telaah.round.Discipline;
@@ -101,6 +103,10 @@ public final class PanelTable implements AutoCloseable {
     return new ReviewDesk(store.reviews(), forms(), SCAN);
   }
 
+  Reviews reviews() {
+    return store.reviews();
+  }
+
   /// Whether the panel has an agreed text of the case yet.
   boolean isBegun() {
     return store.agreements().find(ROUND.id(), code).isPresent();
@@ -137,7 +143,7 @@ public final class PanelTable implements AutoCloseable {
       sent(
           discipline,
           OpinionScenario.by(discipline)
-              .concludes("Pendapat " + discipline.title(), "tinggi")
+              .concludes("Pendapat " + discipline.title(Language.ID), "tinggi")
               .blames("A2.1", "utama", "4 kali")
               .asks("jamban_layak", "perumahan", "3_bulan/tinggi", "Bangun jamban"));
     }
@@ -167,7 +173,11 @@ public final class PanelTable implements AutoCloseable {
   public Signing sign(Discipline discipline) {
     Member member =
         new Member(
-            discipline.key(), "Contoh " + discipline.title(), Optional.of(discipline), "", false);
+            discipline.key(),
+            "Contoh " + discipline.title(Language.ID),
+            Optional.of(discipline),
+            "",
+            false);
     return desk.sign(ROUND.id(), code, member, "sekretariat");
   }
 

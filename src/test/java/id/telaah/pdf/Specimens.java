@@ -6,6 +6,7 @@ import id.telaah.casefile.Position;
 import id.telaah.casefile.RoundId;
 import id.telaah.form.Condition;
 import id.telaah.growth.GrowthLimits;
+import id.telaah.language.Language;
 import id.telaah.language.Words;
 import id.telaah.panel.Signature;
 import id.telaah.recommendation.CaseSheet;
@@ -230,7 +231,8 @@ public final class Specimens {
     Instant at = Instant.parse("2026-11-21T03:42:07Z");
     return Stream.of(Discipline.values())
         .map(it ->
-            new Signature(it, "dr. Contoh Pakar " + it.title() + ", Sp.X", at, "ab12".repeat(16)))
+            new Signature(
+                it, "dr. Contoh Pakar " + it.title(Language.ID) + ", Sp.X", at, "ab12".repeat(16)))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import id.telaah.form.Answers;
 import id.telaah.form.FormRef;
 import id.telaah.form.ItemKey;
 import id.telaah.form.Value;
+import id.telaah.language.Language;
 import id.telaah.panel.Agreement;
 import id.telaah.panel.OpinionScenario;
 import id.telaah.panel.Signature;
@@ -61,7 +62,7 @@ final class Decided {
     CaseFile file = new CaseFile(code, "baduta", plain.form(), plain.answers(), "0");
     List<Signature> signatures =
         Arrays.stream(signers)
-            .map(it -> new Signature(it, "Contoh " + it.title(), Instant.EPOCH, "0"))
+            .map(it -> new Signature(it, "Contoh " + it.title(Language.ID), Instant.EPOCH, "0"))
             .toList();
     FormRef form = new FormRef("aks-panel", "1.0.0");
     return new Decision(

@@ -142,6 +142,9 @@ class ThresholdDeskTest {
   @CsvSource({
     "srq20, 4, OutOfRange",
     "srq20, 11, OutOfRange",
+    "srq20, 6.5, OutOfRange",
+    "srq20, 7.0, Kept",
+    "kek_lila, 23.1, Kept",
     "srq20, 6, Unchanged",
     "srq20, 6.0, Unchanged",
     "epds, 13, OutOfOrder",

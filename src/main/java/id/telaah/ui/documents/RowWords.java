@@ -21,7 +21,7 @@ record RowWords(Texts texts, ZoneId zone) {
     String what =
         switch (row.paperwork()) {
           case Paperwork.OfAgency(var file, var letter) ->
-              texts.get("row.letter", letter.rows().size());
+              texts.get("row.letter", letter.agency().addressee(), letter.rows().size());
           case Paperwork.OfCase(var sheet) ->
               texts.get("row.signatures", sheet.signatures().size());
         };

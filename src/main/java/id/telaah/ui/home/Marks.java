@@ -102,7 +102,7 @@ final class Marks {
     String list =
         Arrays.stream(Discipline.values())
             .filter(discipline -> signs.open(discipline) > 0)
-            .map(discipline -> discipline.title() + " " + signs.open(discipline))
+            .map(discipline -> discipline.title(texts.language()) + " " + signs.open(discipline))
             .collect(Collectors.joining(", "));
     return list.isEmpty() ? "" : " – " + texts.get("mark.open", list);
   }

@@ -75,7 +75,7 @@ final class Matrix {
       columns.add(
           column(
               discipline.key(),
-              texts.get("column." + discipline.key()),
+              discipline.title(texts.language()),
               6.6,
               row -> marks.review(row, discipline)));
     }

@@ -79,12 +79,14 @@ final class AgreementPane {
           summary.show(
               texts.get("identity", found.size()), found.stream().map(this::link).toList());
       case Signing.AlreadySigned(Discipline discipline) ->
-          refuse(texts.get("refused.signed", discipline.title()));
+          refuse(texts.get("refused.signed", discipline.title(texts.language())));
       case Signing.NotAllSent(List<Discipline> missing) ->
           refuse(
               texts.get(
                   "refused.missing",
-                  missing.stream().map(Discipline::title).collect(Collectors.joining(", "))));
+                  missing.stream()
+                      .map(one -> one.title(texts.language()))
+                      .collect(Collectors.joining(", "))));
       case Signing.Signed signed -> {}
     }
   }

@@ -59,7 +59,8 @@ public final class PanelScreen implements Screen {
   }
 
   private Node waiting(List<Discipline> missing) {
-    String names = missing.stream().map(Discipline::title).collect(Collectors.joining(", "));
+    String names =
+        missing.stream().map(one -> one.title(texts.language())).collect(Collectors.joining(", "));
     return States.empty(
         "panel-waiting",
         Icons.HIDDEN,

@@ -72,7 +72,8 @@ final class SignBar {
       StatusMark mark =
           signature(discipline)
               .map(one -> StatusMark.agreed(texts.get("signed.by", one.name(), time(one))))
-              .orElseGet(() -> StatusMark.empty(texts.get("signed.not", discipline.title())));
+              .orElseGet(() ->
+                  StatusMark.empty(texts.get("signed.not", discipline.title(texts.language()))));
       mark.setId("signed-" + discipline.key());
       marks.getChildren().add(mark);
     }

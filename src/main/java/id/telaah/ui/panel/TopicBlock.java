@@ -44,7 +44,7 @@ final class TopicBlock {
     StringBuilder silent = new StringBuilder();
     for (Discipline discipline : Discipline.values()) {
       if (topic.lane(discipline).isSilent()) {
-        silent.append(silent.isEmpty() ? "" : ", ").append(discipline.title());
+        silent.append(silent.isEmpty() ? "" : ", ").append(discipline.title(language()));
       } else {
         node.getChildren().add(lane(discipline));
       }
@@ -64,7 +64,7 @@ final class TopicBlock {
 
   private HBox lane(Discipline discipline) {
     Lane lane = topic.lane(discipline);
-    Label who = Panes.between(5, 5, Labels.caption(discipline.title()));
+    Label who = Panes.between(5, 5, Labels.caption(discipline.title(language())));
     Label text = Panes.grow(Labels.body(lane.text().in(language())));
     text.setMaxWidth(Double.MAX_VALUE);
     text.setMinWidth(0);
@@ -72,7 +72,7 @@ final class TopicBlock {
     if (Adoption.isPossible(topic.kind())) {
       row.getChildren().add(button(discipline));
     }
-    row.setAccessibleText(discipline.title() + ": " + lane.text().in(language()));
+    row.setAccessibleText(discipline.title(language()) + ": " + lane.text().in(language()));
     return row;
   }
 
@@ -83,7 +83,7 @@ final class TopicBlock {
             texts.get("adopt"),
             () -> model.adopt(topic, discipline));
     button.setAccessibleText(
-        texts.get("adopt.name", discipline.title(), topic.title().in(language())));
+        texts.get("adopt.name", discipline.title(language()), topic.title().in(language())));
     buttons.put(discipline, button);
     return button;
   }

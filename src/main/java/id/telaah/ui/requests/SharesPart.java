@@ -83,7 +83,7 @@ final class SharesPart {
                 texts.get("column.needed"),
                 11,
                 share -> Columns.text(neededBy(share)),
-                Comparator.comparing(SharesPart::neededBy)));
+                Comparator.comparing(this::neededBy)));
     table.getColumns().add(number("percent", texts.get("column.percent"), FieldShare::percent));
     table.getColumns().add(number("applies", texts.get("column.applies"), FieldShare::applies));
     standing(table, "filled", texts.get("column.filled"), Standing.FILLED);
@@ -113,10 +113,10 @@ final class SharesPart {
     return share.item().text().in(texts.language());
   }
 
-  private static String neededBy(FieldShare share) {
+  private String neededBy(FieldShare share) {
     return Arrays.stream(Discipline.values())
         .filter(discipline -> share.item().parts().neededBy().contains(discipline.key()))
-        .map(Discipline::title)
+        .map(discipline -> discipline.title(texts.language()))
         .collect(Collectors.joining(", "));
   }
 }

@@ -69,11 +69,14 @@ final class EarlierPart {
                 .ifPresentOrElse(
                     verdict -> {
                       said.add(verdict);
-                      heads.add(texts.get("earlier.own", viewer.title()));
+                      heads.add(texts.get("earlier.own", viewer.title(texts.language())));
                     },
                     () ->
                         part.getChildren()
-                            .add(Labels.body(texts.get("earlier.not-sent", viewer.title())))));
+                            .add(
+                                Labels.body(
+                                    texts.get(
+                                        "earlier.not-sent", viewer.title(texts.language()))))));
     if (!said.isEmpty()) {
       part.getChildren().addFirst(verdicts(said, heads));
     }

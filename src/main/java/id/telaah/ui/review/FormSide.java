@@ -47,7 +47,8 @@ final class FormSide {
           case SENT -> Notice.readOnly("review-sent", texts.get("sent"));
           case READING, HIDDEN ->
               Notice.readOnly(
-                  "review-reading", texts.get("reading", model.key().discipline().title()));
+                  "review-reading",
+                  texts.get("reading", model.key().discipline().title(texts.language())));
         };
     node.getChildren().addAll(top, new PurposeBar(form, pane, texts).node(), scroll);
     model.obstaclesProperty().addListener((at, before, now) -> show(now));
@@ -68,7 +69,7 @@ final class FormSide {
     HBox row =
         Panes.row(
             Gap.TWO,
-            Labels.heading(texts.get("title", model.key().discipline().title())),
+            Labels.heading(texts.get("title", model.key().discipline().title(texts.language()))),
             Panes.push(),
             words,
             Panes.width(8, bar));

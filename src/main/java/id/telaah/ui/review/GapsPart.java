@@ -35,7 +35,8 @@ final class GapsPart {
     VBox part =
         Panes.column(Gap.ONE, Labels.heading(texts.get("gaps")), Labels.caption(meaning(open)));
     if (open.isEmpty()) {
-      part.getChildren().add(Labels.muted(texts.get("gaps.none", discipline.title())));
+      part.getChildren()
+          .add(Labels.muted(texts.get("gaps.none", discipline.title(texts.language()))));
     }
     open.forEach(field -> part.getChildren().add(line(field)));
     var others = Labels.caption(texts.get("gaps.others", others()));
@@ -46,7 +47,7 @@ final class GapsPart {
   private String meaning(List<FieldStanding> open) {
     return texts.get(
         "gaps.percent",
-        discipline.title(),
+        discipline.title(texts.language()),
         fields.percent(discipline.key()),
         fields.count(discipline.key()),
         open.size());
@@ -57,7 +58,7 @@ final class GapsPart {
     String counts =
         Arrays.stream(Discipline.values())
             .filter(other -> other != discipline)
-            .map(other -> other.title() + " " + fields.gapsOf(other.key()).size())
+            .map(other -> other.title(texts.language()) + " " + fields.gapsOf(other.key()).size())
             .collect(Collectors.joining(" · "));
     return counts + " · " + texts.get("gaps.whole", fields.percent(), fields.count());
   }

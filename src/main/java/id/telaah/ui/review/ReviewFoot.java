@@ -57,12 +57,14 @@ final class ReviewFoot {
     HBox row = Panes.row(Gap.TWO, Controls.named(count, "review-count", count.getText()));
     for (Discipline discipline : Discipline.values()) {
       if (opened.readable().contains(discipline) && discipline != model.key().discipline()) {
-        row.getChildren().add(go(discipline, texts.get("read", discipline.title()), navigation));
+        row.getChildren()
+            .add(go(discipline, texts.get("read", discipline.title(texts.language())), navigation));
       }
     }
     own(opened)
         .ifPresent(mine ->
-            row.getChildren().add(go(mine, texts.get("own", mine.title()), navigation)));
+            row.getChildren()
+                .add(go(mine, texts.get("own", mine.title(texts.language())), navigation)));
     if (opened.sent() == Discipline.values().length) {
       row.getChildren()
           .add(
@@ -86,16 +88,11 @@ final class ReviewFoot {
             .discipline()
             .map(mine -> opened.states().get(mine) != ReviewState.SENT)
             .orElse(true);
-    return texts.get(
-        hidden ? "count.hidden" : "count", opened.sent(), Discipline.values().length);
+    return texts.get(hidden ? "count.hidden" : "count", opened.sent(), Discipline.values().length);
   }
 
   private Optional<Discipline> own(Opened opened) {
-    return model
-        .session()
-        .viewer()
-        .discipline()
-        .filter(mine -> mine != model.key().discipline());
+    return model.session().viewer().discipline().filter(mine -> mine != model.key().discipline());
   }
 
   private Node go(Discipline discipline, String text, Navigation navigation) {

@@ -47,7 +47,8 @@ public final class ReviewScreen implements Screen {
     this.visit = visit;
     texts = Texts.beside(ReviewScreen.class, visit.session().language());
     foot = new ReviewFoot(model, texts);
-    Controls.named(root, "review", texts.get("title", model.key().discipline().title()));
+    Controls.named(
+        root, "review", texts.get("title", model.key().discipline().title(texts.language())));
     root.getStyleClass().add("surface");
     root.sceneProperty().addListener((at, before, now) -> listen(before, now));
     root.widthProperty().addListener((at, before, now) -> arrange(now.doubleValue()));
@@ -114,7 +115,7 @@ public final class ReviewScreen implements Screen {
     return States.empty(
         "review-hidden",
         Icons.HIDDEN,
-        texts.get("hidden", model.key().discipline().title()),
+        texts.get("hidden", model.key().discipline().title(texts.language())),
         texts.get(model.session().isExpert() ? "hidden.until" : "hidden.experts"));
   }
 

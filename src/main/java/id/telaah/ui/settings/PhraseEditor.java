@@ -1,5 +1,6 @@
 package id.telaah.ui.settings;
 
+import id.telaah.language.Language;
 import id.telaah.language.Texts;
 import id.telaah.language.Words;
 import id.telaah.phrase.BankPhrase;
@@ -118,7 +119,7 @@ final class PhraseEditor {
         .collect(
             Collectors.toMap(
                 Discipline::key,
-                it -> Words.same(it.title()),
+                it -> new Words(it.title(Language.ID), it.title(Language.EN)),
                 (a, b) -> a,
                 java.util.LinkedHashMap::new));
   }

@@ -49,7 +49,10 @@ final class PhrasesPart {
     this.texts = texts;
     editor = new PhraseEditor(model, texts);
     discipline =
-        Controls.choice("phrases-discipline", texts.get("phrase.disciplines"), Discipline::title);
+        Controls.choice(
+            "phrases-discipline",
+            texts.get("phrase.disciplines"),
+            it -> it.title(texts.language()));
     discipline.getItems().setAll(Discipline.values());
     discipline.setValue(model.session().viewer().discipline().orElse(Discipline.SPA));
     use =

@@ -106,9 +106,17 @@ public final class ThresholdsModel {
     Threshold.Range range = threshold.range();
     String numbers =
         range.choices().isEmpty()
-            ? texts.get("threshold.from-to", plain(range.least()), plain(range.most()))
+            ? fromTo(range)
             : range.choices().stream().map(this::plain).collect(Collectors.joining(", "));
     return numbers + " " + said(threshold.unit());
+  }
+
+  private String fromTo(Threshold.Range range) {
+    String least = plain(range.least());
+    String most = plain(range.most());
+    return range.whole()
+        ? texts.get("threshold.from-to-whole", least, most)
+        : texts.get("threshold.from-to", least, most);
   }
 
   /// The lines of the table: each subject, then those of its thresholds that hold the words sought.

@@ -133,7 +133,7 @@ final class Head {
   private static String wording(Member member, Texts texts) {
     return member
         .discipline()
-        .map(discipline -> discipline.title() + " · " + member.name())
+        .map(discipline -> discipline.title(texts.language()) + " · " + member.name())
         .orElse(texts.get("secretariat"));
   }
 }

@@ -75,6 +75,7 @@ final class HelpPane {
         key("Ctrl+Enter", texts.get("help.key.required")),
         key("Ctrl+F", texts.get("help.key.search")),
         key("Enter", texts.get("help.key.found")),
+        key("Ctrl+" + texts.get("help.key.space"), texts.get("help.key.phrases")),
         key("Esc", texts.get("help.key.escape")),
         key("Delete", texts.get("help.key.clear")),
         key("Ctrl+P", texts.get("help.key.print")),

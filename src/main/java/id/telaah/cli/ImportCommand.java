@@ -57,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     CaseReader reader = new CaseReader(tools.known().forms(), tools.known().groups());
     Map<Boolean, List<Path>> kinds =
-        files.stream().collect(Collectors.partitioningBy(AnswerReader::isWorkbook));
+        files.stream().collect(Collectors.partitioningBy(AnswerReader::isList));
     List<Path> answers = kinds.getOrDefault(true, List.of());
     List<Reading> readings =
         (strip ? reader.stripping() : reader).readAll(kinds.getOrDefault(false, List.of()));

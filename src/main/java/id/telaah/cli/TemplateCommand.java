@@ -47,11 +47,12 @@ final class TemplateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     TargetGroup target = known.groups().byKey(group).orElseThrow(this::unknown);
-    if (format != Format.json) {
-      terminal.complain("TL-702", Sentences.of("template.format", format.name()));
-      return Exit.REFUSED;
-    }
-    byte[] template = new CaseTemplate(known.forms()).json(target, terminal.language());
+    CaseTemplate templates = new CaseTemplate(known.forms());
+    byte[] template =
+        switch (format) {
+          case json -> templates.json(target, terminal.language());
+          case xlsx -> templates.xlsx(target);
+        };
     Optional<Tools.Failure> obstacle = Placement.obstacleForFile(out);
     if (obstacle.isPresent()) {
       terminal.complain(obstacle.get().code(), obstacle.get().sentence());

@@ -3,6 +3,8 @@ package id.telaah.intake;
 import id.telaah.casefile.RoundId;
 import id.telaah.privacy.Leak;
 import id.telaah.privacy.PrivacyGate;
+import id.telaah.workbook.OpenBook;
+import id.telaah.workbook.OpenBook.SheetPart;
 import id.telaah.workbook.ReadBook;
 import id.telaah.workbook.ReadBook.Kind;
 import id.telaah.workbook.ReadBook.ReadCell;
@@ -11,8 +13,8 @@ import id.telaah.workbook.ReadBook.ReadSheet;
 import id.telaah.workbook.ReadingBook;
 import id.telaah.workbook.RequestColumn;
 import id.telaah.workbook.RequestMark;
+import id.telaah.workbook.SheetRows;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,15 +29,31 @@ import java.util.Optional;
 ///
 /// Every cell of every sheet passes the privacy gate, also those that nobody asked for.
 public final class AnswerReader {
+  /// Rows from the top that may hold the mark.
+  private static final int MARK_WITHIN = 20;
+
   private AnswerReader() {}
 
-  /// Whether a file is a workbook, and so may hold answers rather than a case.
-  public static boolean isWorkbook(Path path) {
+  /// Whether a file is a list of requests, and so holds answers rather than cases: known by its
+  /// mark, whatever the file is called.
+  public static boolean isList(Path path) {
     if (!Files.isRegularFile(path)) {
       return false;
     }
-    try (InputStream in = Files.newInputStream(path)) {
-      return ReadingBook.isPacked(in.readNBytes(4));
+    try (OpenBook book = OpenBook.open(Files.newByteChannel(path))) {
+      for (SheetPart sheet : book.sheets()) {
+        try (SheetRows rows = book.rows(sheet)) {
+          for (Optional<ReadRow> row = rows.next();
+              row.isPresent() && row.get().number() <= MARK_WITHIN;
+              row = rows.next()) {
+            if (row.get().cells().stream()
+                .anyMatch(cell -> cell.text().equals(RequestMark.FORMAT))) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
     } catch (IOException e) {
       return false;
     }

@@ -16,7 +16,6 @@ import id.telaah.request.Filling;
 import id.telaah.request.Reply;
 import id.telaah.request.Request;
 import id.telaah.request.RequestKey;
-import id.telaah.workbook.ReadBook.Kind;
 import id.telaah.workbook.ReadBook.ReadCell;
 import id.telaah.workbook.RequestColumn;
 import java.util.ArrayList;
@@ -101,7 +100,7 @@ final class AnswerRows {
   /// Whether the cells hold one answer that somebody wrote.
   private boolean isWritten(String sheet, AnswerSheet.Row row) {
     for (RequestColumn column : List.of(RequestColumn.ANSWER, RequestColumn.REASON)) {
-      if (row.cell(column).filter(cell -> cell.kind() == Kind.FORMULA).isPresent()) {
+      if (row.cell(column).filter(ReadCell::isComputed).isPresent()) {
         problems.add(
             ProblemCode.FORMULA, place(sheet, row, column), Sentences.of("answers.formula"));
         return false;

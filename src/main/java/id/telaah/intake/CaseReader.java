@@ -22,7 +22,7 @@ public final class CaseReader {
 
   private CaseReader(Knowledge knowledge, boolean stripping, Rulings rulings) {
     this.knowledge = knowledge;
-    this.sources = new CaseSources(knowledge.forms(), knowledge.groups());
+    this.sources = new CaseSources(knowledge);
     this.stripping = stripping;
     this.rulings = rulings;
   }

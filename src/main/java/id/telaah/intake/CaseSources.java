@@ -1,7 +1,5 @@
 package id.telaah.intake;
 
-import id.telaah.casefile.TargetGroups;
-import id.telaah.form.Forms;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,12 +7,10 @@ import java.util.Optional;
 /// Opens files of cases, each by what it is and not by its name. The one place that knows every
 /// kind.
 final class CaseSources {
-  private final Forms forms;
-  private final TargetGroups groups;
+  private final CaseReader.Knowledge knowledge;
 
-  CaseSources(Forms forms, TargetGroups groups) {
-    this.forms = forms;
-    this.groups = groups;
+  CaseSources(CaseReader.Knowledge knowledge) {
+    this.knowledge = knowledge;
   }
 
   /// Opens what stands at a path; empty where it was refused, with the problem noted.
@@ -30,7 +26,10 @@ final class CaseSources {
         return SourceFile.refuse(ProblemCode.EMPTY, "file.empty", origin.part(), problems);
       }
       return switch (SourceKind.of(start)) {
-        case PACKED, OLD_OFFICE, PDF ->
+        case PACKED -> WorkbookCases.open(knowledge, origin, problems);
+        case OLD_OFFICE ->
+            SourceFile.refuse(ProblemCode.OLD_OFFICE, "book.old", origin.part(), problems);
+        case PDF ->
             SourceFile.refuse(ProblemCode.NOT_TEXT, "file.not-text", origin.part(), problems);
         case TEXT -> text(origin, problems);
       };

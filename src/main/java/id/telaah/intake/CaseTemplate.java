@@ -7,6 +7,7 @@ import id.telaah.form.Item;
 import id.telaah.form.ItemType;
 import id.telaah.form.Option;
 import id.telaah.language.Language;
+import id.telaah.workbook.EntryBooks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.databind.SerializationFeature;
@@ -43,6 +44,11 @@ public final class CaseTemplate {
     guidance.put("cara", Sentences.of("template.how").in(language));
     guidance(definition.items(), guidance, language);
     return (JSON.writeValueAsString(file) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// The empty workbook (XLSX): one row a case, and sheets for what repeats.
+  public byte[] xlsx(TargetGroup group) {
+    return EntryBooks.of(new BlankCases(group, forms.newest(group.caseForm())).book());
   }
 
   private static void fields(List<Item> items, ObjectNode into) {

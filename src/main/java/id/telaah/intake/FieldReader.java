@@ -28,6 +28,7 @@ final class FieldReader {
   private final Values values;
   private final Set<ItemKey> faulty = new HashSet<>();
   private final Map<ItemKey, Place> rowEnds = new HashMap<>();
+  private final Map<ItemKey, Place> blanks = new HashMap<>();
   private final CalculatedFields calculated = new CalculatedFields();
   private Answers answers = Answers.NONE;
 
@@ -66,7 +67,7 @@ final class FieldReader {
     if (!item.get().type().isQuestion() || inRows != key.row() > 0) {
       misplaced(item.get(), place);
     } else if (member.value().isEmpty()) {
-      return;
+      blanks.put(key, place);
     } else if (item.get().isCalculated()) {
       calculated.note(item.get(), key, member.value());
     } else {
@@ -181,7 +182,7 @@ final class FieldReader {
         Place around = rowEnds.getOrDefault(key, end);
         problems.add(
             ProblemCode.REQUIRED,
-            around.key(around.spot(), key.linkId()),
+            blanks.getOrDefault(key, around.key(around.spot(), key.linkId())),
             Sentences.of(
                 item.isRows() ? "field.required.rows" : "field.required", Labels.of(item)));
       }

@@ -7,6 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -99,10 +100,12 @@ public final class Packed implements AutoCloseable {
     if (entry == null) {
       throw new IOException("no such part");
     }
-    InputStream in = zip.getInputStream(entry);
-    if (in == null) {
+    // What no office program packs with, nothing here unpacks.
+    if (!zip.canReadEntryData(entry)
+        || entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
       throw new IOException("unreadable part");
     }
+    InputStream in = zip.getInputStream(entry);
     return new Measured(in, Math.max(1, entry.getCompressedSize()));
   }
 

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// A workbook as it was found: its sheets, hidden ones too, with every cell that holds something.
+/// A small workbook as it was found, held whole: its sheets, hidden ones too, with every cell that
+/// holds something.
 public record ReadBook(List<ReadSheet> sheets) {
   public ReadBook {
     sheets = List.copyOf(sheets);
@@ -18,8 +19,9 @@ public record ReadBook(List<ReadSheet> sheets) {
   }
 
   /// @param number as the office program shows it, from 1
+  /// @param hidden whether it is hidden, as filtered rows are
   /// @param cells from the left; empty ones left out
-  public record ReadRow(int number, List<ReadCell> cells) {
+  public record ReadRow(int number, boolean hidden, List<ReadCell> cells) {
     public ReadRow {
       cells = List.copyOf(cells);
     }
@@ -31,18 +33,29 @@ public record ReadBook(List<ReadSheet> sheets) {
   }
 
   /// @param column from 0
-  /// @param address as the office program shows it: `F12`
-  /// @param text what it holds: a number with a decimal point, `true` or `false`
+  /// @param text what it holds, or what an office program last computed for it: a number with a
+  ///   decimal point, `true` or `false`
   /// @param date where the cell shows its number as a date
+  /// @param formula by which it is computed, never to be computed here; empty for none
   public record ReadCell(
-      int column, String address, Kind kind, String text, Optional<LocalDate> date) {}
+      int column, Kind kind, String text, Optional<LocalDate> date, String formula) {
+    /// A text as somebody typed it.
+    public static ReadCell text(int column, String text) {
+      return new ReadCell(column, Kind.TEXT, text, Optional.empty(), "");
+    }
+
+    /// Whether it is computed, or an error.
+    public boolean isComputed() {
+      return kind == Kind.ERROR || !formula.isEmpty();
+    }
+  }
 
   /// What a cell holds.
   public enum Kind {
     TEXT,
     NUMBER,
     YES_NO,
-    /// Something to be computed, or an error of it.
-    FORMULA
+    /// `#N/A` and the like, or a formula that was never computed.
+    ERROR
   }
 }

@@ -11,7 +11,7 @@ import id.telaah.panel.Agreement;
 import id.telaah.request.Filled;
 import id.telaah.workbook.FastWorkbooks;
 import id.telaah.workbook.FilledBook;
-import id.telaah.workbook.ReadBook.Kind;
+import id.telaah.workbook.ReadBook.ReadCell;
 import id.telaah.workbook.ReadingBook;
 import id.telaah.workbook.RequestColumn;
 import java.io.ByteArrayOutputStream;
@@ -268,7 +268,7 @@ class AnswerFilesTest {
 
     assertThat(sheets.getFirst().rows())
         .flatExtracting(row -> row.cells())
-        .noneMatch(cell -> cell.kind() == Kind.FORMULA);
+        .noneMatch(ReadCell::isComputed);
     assertThat(raw(new FastWorkbooks().requests(round.lists().getFirst())))
         .doesNotContain("<f>")
         .doesNotContain(">=cmd")

@@ -106,7 +106,7 @@ public final class LoadModel {
 
   private static Brought read(List<Path> files, CaseReader reader) {
     Map<Boolean, List<Path>> kinds =
-        files.stream().collect(Collectors.partitioningBy(AnswerReader::isWorkbook));
+        files.stream().collect(Collectors.partitioningBy(AnswerReader::isList));
     return new Brought(
         reader.readAll(kinds.getOrDefault(false, List.of())),
         kinds.getOrDefault(true, List.of()).stream().map(AnswerReader::read).toList());

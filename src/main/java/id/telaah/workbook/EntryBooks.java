@@ -17,6 +17,11 @@ import org.dhatim.fastexcel.Worksheet;
 public final class EntryBooks {
   private static final double[] TERM_WIDTHS = {22, 34, 10, 16, 62, 48, 30};
   private static final double GUIDE_WIDTH = 22;
+  private static final double LINE_POINTS = 15;
+  private static final double MOST_POINTS = 400;
+
+  /// Width of a letter on average, in widths of a digit, with room for words that break early.
+  private static final double LETTER = 1.15;
 
   private EntryBooks() {}
 
@@ -68,6 +73,7 @@ public final class EntryBooks {
     }
     for (List<String> term : content.terms()) {
       row++;
+      sheet.rowHeight(row, height(term));
       for (int at = 0; at < term.size(); at++) {
         sheet.value(row, at, Plain.text(term.get(at)));
         sheet.style(row, at).wrapText(true).verticalAlignment("top").format("@").set();
@@ -77,6 +83,15 @@ public final class EntryBooks {
     sheet.paperSize(PaperSize.A4_PAPER);
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
+  }
+
+  // Not every office program makes a row as high as its longest cell.
+  private static double height(List<String> term) {
+    int lines = 1;
+    for (int at = 0; at < Math.min(term.size(), TERM_WIDTHS.length); at++) {
+      lines = Math.max(lines, 1 + (int) (term.get(at).length() * LETTER / TERM_WIDTHS[at]));
+    }
+    return Math.min(lines * LINE_POINTS + 3, MOST_POINTS);
   }
 
   private static void mark(Worksheet sheet, CaseMark mark) {

@@ -296,7 +296,7 @@ class BrokenFilesTest {
   @Test
   void aWorkbookOrAPdfIsCalledWhatItIs() {
     assertThat(CaseFiles.problems("PK\u0003\u0004sheet").getFirst().code())
-        .isEqualTo(ProblemCode.NOT_TEXT);
+        .isEqualTo(ProblemCode.BOOK_BROKEN);
     assertThat(CaseFiles.problems("%PDF-1.7").getFirst().code()).isEqualTo(ProblemCode.NOT_TEXT);
     assertThat(CaseFiles.problems("PK").getFirst().code()).isEqualTo(ProblemCode.NOT_JSON);
   }

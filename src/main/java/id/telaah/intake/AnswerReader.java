@@ -59,12 +59,6 @@ public final class AnswerReader {
     }
   }
 
-  /// Whether a file is a list of requests, and so holds answers rather than cases: known by its
-  /// mark, whatever the file is called.
-  public static boolean isList(Path path) {
-    return isWorkbook(path) && read(path).round().isPresent();
-  }
-
   /// Reads one file. Whatever stands at the path, the answer is a value: nothing is thrown.
   public static AnswerSheet read(Path path) {
     Path last = path.getFileName();

@@ -23,7 +23,7 @@ class CatalogueTest {
 
   @Test
   void theShippedTaxonomyHoldsEveryBranch() {
-    assertThat(causes.all()).hasSize(59);
+    assertThat(causes.all()).hasSize(61);
     assertThat(causes.find("A2.1").orElseThrow().direct()).isTrue();
     assertThat(causes.find("D2").orElseThrow().direct()).isFalse();
     assertThat(causes.name("B9").id()).isEqualTo("Pola asuh makan tidak responsif");

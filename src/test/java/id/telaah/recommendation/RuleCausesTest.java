@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the rules say of causes, against the catalogue; and what is filled in beside a choice.
 class RuleCausesTest {
@@ -53,6 +55,21 @@ class RuleCausesTest {
     }
 
     assertThat(catalogue.causes().all()).extracting(Cause::code).isSubsetOf(named);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pascasalin, kf_kurang, C11",
+    "pascasalin, kn_kurang, C11",
+    "pascasalin, skrining_bayi_belum, C11",
+    "catin, skrining_belum, C12",
+    "catin, skrining_terlambat, C12"
+  })
+  void aServiceThatWasMissedIsACauseOfItsOwn(String group, String rule, String cause) {
+    TargetGroup missing = TargetGroups.shipped().byKey(group).orElseThrow();
+
+    assertThat(rules(missing).find(rule).orElseThrow().basis().causes()).containsExactly(cause);
+    assertThat(catalogue.causes().find(cause).orElseThrow().isModifiable(group)).isTrue();
   }
 
   @Test

@@ -29,11 +29,17 @@ record DemoCase(Map<Discipline, Answers> reviews, Answers agreement) {
     reviews = Map.copyOf(reviews);
   }
 
+  /// The same of this semester.
+  static DemoCase of(CaseCode code, TargetGroup group, Forms forms) {
+    return of(ShippedDemo.FOLDER, code, group, forms);
+  }
+
   /// Reads the panel's answers to a sample case.
   ///
+  /// @param folder beside this class: `demo/`
   /// @throws IllegalStateException where there are none for the case, or they do not fit the forms
-  static DemoCase of(CaseCode code, TargetGroup group, Forms forms) {
-    JsonNode file = read("demo/" + code.shortName() + ".json");
+  static DemoCase of(String folder, CaseCode code, TargetGroup group, Forms forms) {
+    JsonNode file = read(folder + code.shortName() + ".json");
     Map<Discipline, Answers> reviews = new EnumMap<>(Discipline.class);
     for (Discipline discipline : Discipline.values()) {
       String name = Objects.requireNonNull(group.reviewForms().get(discipline.key()));

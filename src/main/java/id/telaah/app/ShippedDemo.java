@@ -15,6 +15,11 @@ import java.util.List;
 /// The invented cases that the program carries, for the demonstration and for practice: those that
 /// `demo/index.txt` beside this class names, each of whatever group its code says.
 final class ShippedDemo implements DemoSource {
+  static final String FOLDER = "demo/";
+
+  /// What the same cases were in the semester before.
+  private static final String BEFORE = "demo/lalu/";
+
   private final Knowledge knowledge;
 
   ShippedDemo(Knowledge knowledge) {
@@ -23,21 +28,32 @@ final class ShippedDemo implements DemoSource {
 
   @Override
   public List<Scene> scenes() {
-    return codes().stream().map(this::scene).toList();
+    return codes().stream().map(code -> scene(code, FOLDER, sample(code))).toList();
+  }
+
+  @Override
+  public List<Scene> semesterBefore() {
+    return codes(BEFORE).stream()
+        .map(code -> scene(code, BEFORE, read(BEFORE + name(code))))
+        .toList();
   }
 
   /// The codes of the invented cases, in the order in which they are shown.
   static List<CaseCode> codes() {
-    return new String(read("demo/index.txt"), StandardCharsets.UTF_8)
+    return codes(FOLDER);
+  }
+
+  private static List<CaseCode> codes(String folder) {
+    return new String(read(folder + "index.txt"), StandardCharsets.UTF_8)
         .lines()
         .map(CaseCode::new)
         .toList();
   }
 
-  private Scene scene(CaseCode code) {
+  private Scene scene(CaseCode code, String folder, byte[] file) {
     TargetGroup group = knowledge.groups().byCode(code.groupCode()).orElseThrow();
-    DemoCase demo = DemoCase.of(code, group, knowledge.forms());
-    return new Scene(name(code), sample(code), demo.reviews(), demo.agreement());
+    DemoCase demo = DemoCase.of(folder, code, group, knowledge.forms());
+    return new Scene(name(code), file, demo.reviews(), demo.agreement());
   }
 
   /// The sample case files in a folder that passes with the program, to be loaded as any others.

@@ -33,7 +33,7 @@ final class DemoRound {
   private final Tools tools;
   private final Terminal terminal;
   private final Starter starter = Starter.kotaPekalongan();
-  private final RoundId round = starter.round().id();
+  private final Round before = before(starter.round());
   private final ReviewDesk reviews;
   private final PanelDesk panel;
 
@@ -51,20 +51,35 @@ final class DemoRound {
             tools.machine().clock());
   }
 
-  /// The round, approved.
+  /// The round, approved; the semester before it too where a case was heard then.
   Round play() {
-    store.rounds().open(starter.round(), starter.setup(), SECRETARIAT);
-    CaseReader reader = new CaseReader(tools.known().forms(), tools.known().groups());
-    for (DemoSource.Scene scene : tools.demo().scenes()) {
-      terminal.progress(scene.file());
-      play(scene, receive(reader.read(scene.file(), scene.content())));
+    if (!tools.demo().semesterBefore().isEmpty()) {
+      play(before, tools.demo().semesterBefore(), LocalDate.of(before.id().year(), 6, 26));
     }
-    LocalDate today = LocalDate.now(tools.machine().clock());
-    store.rounds().approve(round, new Approval(CHAIR, CHAIR_POSITION, today, ""), SECRETARIAT);
+    return play(starter.round(), tools.demo().scenes(), LocalDate.now(tools.machine().clock()));
+  }
+
+  private static Round before(Round round) {
+    RoundId id = round.id();
+    RoundId last = id.semester() == 1 ? new RoundId(id.year() - 1, 2) : new RoundId(id.year(), 1);
+    return new Round(
+        last, round.regencyCode(), round.regencyName(), round.approval(), round.targets());
+  }
+
+  private Round play(Round opened, List<DemoSource.Scene> scenes, LocalDate approved) {
+    RoundId round = opened.id();
+    store.rounds().open(opened, starter.setup(), SECRETARIAT);
+    CaseReader reader = new CaseReader(tools.known().forms(), tools.known().groups());
+    for (DemoSource.Scene scene : scenes) {
+      terminal.progress(scene.file());
+      play(round, scene, receive(round, reader.read(scene.file(), scene.content())));
+    }
+    Approval approval = new Approval(CHAIR, CHAIR_POSITION, approved, "");
+    store.rounds().approve(round, approval, SECRETARIAT);
     return store.rounds().find(round).orElseThrow();
   }
 
-  private CaseFile receive(Reading reading) {
+  private CaseFile receive(RoundId round, Reading reading) {
     if (reading instanceof Reading.Accepted accepted
         && store.cases().receive(round, accepted.content(), SECRETARIAT)
             instanceof Receipt.Stored) {
@@ -73,7 +88,7 @@ final class DemoRound {
     throw new IllegalStateException("the demonstration's file was refused: " + reading.file());
   }
 
-  private void play(DemoSource.Scene scene, CaseFile file) {
+  private void play(RoundId round, DemoSource.Scene scene, CaseFile file) {
     TargetGroup group = tools.known().groups().byKey(file.groupKey()).orElseThrow();
     for (Discipline discipline : Discipline.values()) {
       Answers answers = scene.reviews().getOrDefault(discipline, Answers.NONE);

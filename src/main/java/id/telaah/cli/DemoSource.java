@@ -10,6 +10,11 @@ import java.util.Map;
 public interface DemoSource {
   List<Scene> scenes();
 
+  /// The cases among them that were heard in the semester before too, as they were then.
+  default List<Scene> semesterBefore() {
+    return List.of();
+  }
+
   /// One case of the demonstration, from its file to what the panel agreed.
   ///
   /// @param file name of the case file

@@ -19,10 +19,11 @@ import javafx.scene.control.TableView;
 
 /// Commands with which the program itself is built, pictured and measured; nobody else needs them.
 ///
-/// `rehearse --out DIR [--pictures DIR] [--text PERCENT] [--lang en] [--case CODE]` plays the
-/// demonstration into a folder and opens every screen over it without a display. `first-frame
-/// --store FILE` opens the window, prints the moment at which the round stands in it (ms since
-/// 1970), and ends.
+/// `rehearse --out DIR [--pictures DIR] [--text PERCENT] [--lang en] [--case CODE] [--stops FILE]
+/// [--store FILE]` plays the demonstration into a folder, or takes a store as it is, and opens
+/// every screen over it without a display, or what a file of [Stops] asks for. `first-frame --store
+/// FILE` opens the window, prints the moment at which the round stands in it (ms since 1970), and
+/// ends.
 ///
 /// `open-case --store FILE` opens a case of the demonstration twenty times and prints how long it
 /// takes.
@@ -73,8 +74,9 @@ final class Backstage {
   }
 
   private int rehearse(String[] args) {
-    Path out = path(args, "--out").orElseThrow();
-    int status = Files.exists(out.resolve(DEMO_STORE)) ? 0 : demo(out);
+    Optional<Path> own = path(args, "--store");
+    Path store = own.orElseGet(() -> path(args, "--out").orElseThrow().resolve(DEMO_STORE));
+    int status = own.isPresent() || Files.exists(store) ? 0 : demo(store.getParent());
     if (status != 0) {
       return status;
     }
@@ -86,8 +88,9 @@ final class Backstage {
     after(args, "--text").ifPresent(text -> preferences.keepTextPercent(Integer.parseInt(text)));
     after(args, "--lang").ifPresent(tag -> preferences.keepLanguage(Language.ofTag(tag)));
     CaseCode code = new CaseCode(after(args, "--case").orElse("AKS-3375-2026-S2-BDT-001"));
-    new Desktop(out.resolve(DEMO_STORE), preferences, Clock.systemDefaultZone())
-        .run(open -> new Tour(open, code, path(args, "--pictures")).start());
+    Stops stops = path(args, "--stops").map(Stops::read).orElseGet(() -> Stops.everywhere(code));
+    new Desktop(store, preferences, Clock.systemDefaultZone())
+        .run(open -> new Tour(open, stops, path(args, "--pictures")).start());
     return 0;
   }
 

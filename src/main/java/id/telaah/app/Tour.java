@@ -1,17 +1,11 @@
 package id.telaah.app;
 
-import id.telaah.casefile.CaseCode;
-import id.telaah.round.Discipline;
-import id.telaah.ui.shell.Place;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.embed.swing.SwingFXUtils;
@@ -20,7 +14,8 @@ import javafx.scene.control.Labeled;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
-/// Goes through every place of an open desktop, takes a picture of each where asked, and closes it.
+/// Goes through the stops over an open desktop, takes a picture of each where asked, says what is
+/// cut or nameless there, and closes the desktop.
 ///
 /// It trains the installer's ahead-of-time cache and makes the pictures of the user guide.
 final class Tour {
@@ -31,37 +26,43 @@ final class Tour {
 
   private final Desktop.Open desktop;
   private final Optional<Path> pictures;
-  private final Iterator<Map.Entry<String, Place>> stops;
+  private final Iterator<Stops.Stop> stops;
+  private final Acting acting;
 
-  Tour(Desktop.Open desktop, CaseCode code, Optional<Path> pictures) {
+  Tour(Desktop.Open desktop, Stops stops, Optional<Path> pictures) {
     this.desktop = desktop;
     this.pictures = pictures;
-    Map<String, Place> places = new LinkedHashMap<>();
-    places.put("beranda", new Place.Home());
-    places.put("muat", new Place.Load(List.of()));
-    for (Discipline discipline : Discipline.values()) {
-      places.put("telaah-" + discipline.key(), new Place.Reviewing(code, discipline));
-    }
-    places.put("panel", new Place.Panel(code));
-    places.put("kelengkapan", new Place.Requests());
-    places.put("dokumen", new Place.Papers());
-    places.put("pengaturan", new Place.Settings());
-    stops = places.entrySet().iterator();
+    this.stops = stops.list().iterator();
+    acting = new Acting(desktop);
   }
 
   void start() {
     if (!stops.hasNext()) {
+      acting.closeOthers();
       desktop.stage().hide();
       return;
     }
-    Map.Entry<String, Place> stop = stops.next();
-    desktop.shell().go(stop.getValue());
-    settle(
-        LOOKS,
+    Stops.Stop stop = stops.next();
+    act(
+        stop.acts().iterator(),
         () -> {
-          pictures.ifPresent(folder -> take(folder.resolve(stop.getKey() + ".png")));
+          pictures.ifPresent(folder -> take(folder, stop.name()));
           start();
         });
+  }
+
+  private void act(Iterator<Stops.Act> acts, Runnable then) {
+    if (!acts.hasNext()) {
+      then.run();
+      return;
+    }
+    try {
+      acting.act(acts.next());
+    } catch (IllegalArgumentException e) {
+      // One stop that is missed must not keep the others from being seen.
+      System.out.println(e.getMessage());
+    }
+    settle(LOOKS, () -> act(acts, then));
   }
 
   /// Gives the store, the workers and the screen their turn a few times, and more while a waiting
@@ -89,10 +90,11 @@ final class Tour {
             .anyMatch(cell -> cell instanceof Labeled label && "…".equals(label.getText()));
   }
 
-  private void take(Path file) {
-    BufferedImage picture =
-        SwingFXUtils.fromFXImage(desktop.stage().getScene().snapshot(null), null);
-    File target = file.toFile();
+  private void take(Path folder, String name) {
+    Scene scene = acting.window().getScene();
+    Flaws.of(scene.getRoot()).forEach(flaw -> System.out.println(name + ": " + flaw));
+    BufferedImage picture = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+    File target = folder.resolve(name + ".png").toFile();
     target.getParentFile().mkdirs();
     try {
       ImageIO.write(picture, "png", target);

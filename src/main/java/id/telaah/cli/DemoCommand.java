@@ -74,7 +74,8 @@ final class DemoCommand implements Callable<Integer> {
     Papers papers =
         Papers.print(
             open, round, Papers.decisions(open, round, tools.known()), tools, terminal::progress);
-    PapersIndex.lay(open, round, papers, staging, DemoRound.SECRETARIAT);
+    PapersIndex.prepare(round, papers, staging);
+    PapersIndex.keep(open, round, papers, DemoRound.SECRETARIAT, () -> {});
     // The store is whole in its one file only once it is closed.
     open.close();
     staging.remove(STORE + ".lock");

@@ -72,8 +72,8 @@ final class LettersCommand implements Callable<Integer> {
   private void print(OpenStore open, Round from, List<Decision> decisions) {
     Papers papers = Papers.print(open, from, decisions, tools, terminal::progress);
     try (Staging staging = Staging.in(output.folder())) {
-      PapersIndex.lay(open, from, papers, staging, ACTOR);
-      staging.publish();
+      PapersIndex.prepare(from, papers, staging);
+      PapersIndex.keep(open, from, papers, ACTOR, staging::publish);
     }
     tell(papers);
     terminal.report(PapersIndex.json(from, papers));

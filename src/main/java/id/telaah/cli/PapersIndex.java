@@ -20,21 +20,27 @@ final class PapersIndex {
 
   private PapersIndex() {}
 
-  /// Lays the documents and their index out, and only then keeps them in the store: a disk that is
-  /// full leaves neither.
-  static void lay(OpenStore store, Round round, Papers papers, Staging staging, String actor) {
+  /// Makes the documents and their index ready in the staging folder.
+  static void prepare(Round round, Papers papers, Staging staging) {
     for (Papers.Document document : papers.documents()) {
       staging.write(document.file(), document.pdf());
     }
     staging.write(TEXT, text(round, papers).getBytes(StandardCharsets.UTF_8));
     staging.write(JSON, MAPPER.writeValueAsBytes(json(round, papers)));
     staging.makeSure();
+  }
+
+  /// Keeps the documents in the store.
+  ///
+  /// @param publish lays the files out; where that fails, as on a full disk, nothing is kept
+  static void keep(OpenStore store, Round round, Papers papers, String actor, Runnable publish) {
     store
         .documents()
         .issue(
             round.id(),
             papers.documents().stream().map(it -> new Printed(it.file(), it.pdf())).toList(),
-            actor);
+            actor,
+            publish);
   }
 
   private static String text(Round round, Papers papers) {

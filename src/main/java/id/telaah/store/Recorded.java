@@ -60,6 +60,7 @@ final class Recorded {
               .put(text.substring(0, text.indexOf(' ')), Note.sha256In(text).orElse(""));
       case AGREEMENT_UNLOCKED -> signatures.remove(subject);
       case ROUND_APPROVED -> approvals.put(subject, Note.sha256In(text).orElse(""));
+      case APPROVAL_VOIDED -> approvals.remove(subject);
       case DOCUMENT_ISSUED -> documents.add(document(subject, Note.sha256In(text).orElse("")));
       case THRESHOLD_CHANGED ->
           thresholds.merge(subject, Note.sha256In(text).orElse(""), String::concat);

@@ -135,6 +135,7 @@ final class SqlAgreements implements Agreements {
               .execute();
       if (voided > 0) {
         change.note(actor, Act.AGREEMENT_UNLOCKED, Subject.ofPanel(round, code), reason);
+        SqlRounds.voidApproval(change, round, actor);
       }
       return row;
     });

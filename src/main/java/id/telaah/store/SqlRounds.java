@@ -203,6 +203,24 @@ final class SqlRounds implements Rounds {
     });
   }
 
+  /// Takes the approval back, where there is one: what was approved is no longer what stands there.
+  static void voidApproval(Change change, RoundId id, String actor) {
+    int voided =
+        change
+            .sql()
+            .update(ROUND)
+            .setNull(ROUND.APPROVED_BY)
+            .setNull(ROUND.APPROVED_POSITION)
+            .setNull(ROUND.APPROVED_ON)
+            .setNull(ROUND.APPROVAL_NOTE)
+            .where(ROUND.SEMESTER.eq(id.toString()))
+            .and(ROUND.APPROVED_BY.isNotNull())
+            .execute();
+    if (voided > 0) {
+      change.note(actor, Act.APPROVAL_VOIDED, id.toString(), "");
+    }
+  }
+
   /// SHA-256 (hex) of an approval, by which the trail knows it again.
   static String hash(Approval approval) {
     return new Digest()

@@ -20,6 +20,8 @@ public enum Act {
   AGREEMENT_SIGNED,
   AGREEMENT_UNLOCKED,
   ROUND_APPROVED,
+  /// A text that had been approved was unlocked: the round waits for approval again.
+  APPROVAL_VOIDED,
   DOCUMENT_ISSUED,
   THRESHOLD_CHANGED,
   PHRASE_KEPT,

@@ -19,10 +19,12 @@ import id.telaah.panel.AgreementFrozenException;
 import id.telaah.panel.Agreements;
 import id.telaah.panel.Signature;
 import id.telaah.review.ReviewClosedException;
+import id.telaah.round.Approval;
 import id.telaah.round.Discipline;
 import id.telaah.trail.Act;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqlAgreementsTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final Answers PROPOSAL =
       Answers.NONE.with(CONCLUSION, text("usulan")).withRow("penyebab", 1);
   private static final Instant AT = Instant.parse("2026-11-21T02:03:04.005Z");
@@ -146,6 +149,29 @@ class SqlAgreementsTest {
     var unlocked = store.trail().from(store.trail().count() - 1, 1).getFirst();
     assertThat(unlocked.act()).isEqualTo(Act.AGREEMENT_UNLOCKED);
     assertThat(unlocked.detail().text()).isEqualTo("salah ketik");
+  }
+
+  @Test
+  void unlocking_takes_the_rounds_approval_back() {
+    open();
+    sign(SPA);
+    store.rounds().approve(ROUND, new Approval("Ibu Contoh", "Ketua", DAY, ""), "sekretariat");
+
+    agreements.unlock(ROUND, FIRST, "salah ketik", "spa-1");
+
+    assertThat(store.rounds().find(ROUND).orElseThrow().approval()).isEmpty();
+    assertThat(last().act()).isEqualTo(Act.APPROVAL_VOIDED);
+    assertThat(store.verifier().verify().isWhole()).isTrue();
+  }
+
+  @Test
+  void a_round_without_approval_loses_none() {
+    open();
+    sign(SPA);
+
+    agreements.unlock(ROUND, FIRST, "salah ketik", "spa-1");
+
+    assertThat(last().act()).isEqualTo(Act.AGREEMENT_UNLOCKED);
   }
 
   private Agreement open() {

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.telaah.recommendation.Documents;
+import id.telaah.recommendation.Documents.Printed;
+import id.telaah.round.Approval;
 import id.telaah.trail.Act;
 import id.telaah.trail.Digest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqlDocumentsTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final byte[] LETTER = "%PDF-1.7 surat".getBytes(UTF_8);
 
   @TempDir private Path folder;
@@ -65,6 +72,36 @@ class SqlDocumentsTest {
 
     assertThat(documents.list(ROUND)).hasSize(1);
     assertThat(store.trail().count()).isEqualTo(entries);
+  }
+
+  @Test
+  void the_same_bytes_are_told_again_once_something_was_approved_anew() {
+    documents.issue(ROUND, "surat-kesehatan.pdf", LETTER, "sekretariat");
+    store.rounds().approve(ROUND, new Approval("Ibu Contoh", "Ketua", DAY, ""), "sekretariat");
+    long entries = store.trail().count();
+
+    documents.issue(ROUND, "surat-kesehatan.pdf", LETTER, "sekretariat");
+
+    assertThat(documents.list(ROUND)).hasSize(1);
+    assertThat(store.trail().count()).isEqualTo(entries + 1);
+    var told = store.trail().from(entries + 1, 1).getFirst();
+    assertThat(told.act()).isEqualTo(Act.DOCUMENT_ISSUED);
+    assertThat(documents.list(ROUND).getFirst().at()).isEqualTo(told.at());
+  }
+
+  @Test
+  void nothing_is_kept_where_the_files_cannot_be_laid_out() {
+    Runnable fullDisk =
+        () -> {
+          throw new UncheckedIOException(new IOException("full"));
+        };
+
+    assertThatThrownBy(() ->
+            documents.issue(
+                ROUND, List.of(new Printed("surat.pdf", LETTER)), "sekretariat", fullDisk))
+        .isInstanceOf(UncheckedIOException.class);
+
+    assertThat(documents.list(ROUND)).isEmpty();
   }
 
   @Test

@@ -62,9 +62,11 @@ public final class DocumentsModel {
     boolean approved = round.approval().isPresent();
     List<Issued> issued = desk.issued().list(round.id());
     RoundPapers papers = desk.drafts().read(round);
+    Signed signed = Signed.of(papers);
     List<PaperRow> found =
         papers.documents().stream()
-            .map(it -> new PaperRow(it, it.isReady(approved), newest(issued, it.fileName())))
+            .map(it ->
+                PaperRow.of(it, it.isReady(approved), newest(issued, it.fileName()), signed.of(it)))
             .toList();
     Paper its = desk.rounds().setup(round.id()).office().layout().paper();
     return new Reading(round.approval(), its, found, papers.unaddressed().size());

@@ -8,7 +8,6 @@ import id.telaah.ui.kit.StatusMark;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ final class PaperCell extends ListCell<PaperRow> {
     tick.setDisable(!row.isReady());
     tick.setOnAction(event -> row.tickedProperty().set(tick.isSelected()));
     Label name = Labels.strong(words.name(row));
-    name.setTextOverrun(OverrunStyle.ELLIPSIS);
+    name.setWrapText(true);
     VBox text = Panes.grow(Panes.column(Gap.NONE, name, Labels.caption(words.detail(row))));
     text.setMinWidth(0);
     setGraphic(Panes.padded(Gap.ONE, Panes.row(Gap.ONE, tick, text, mark(row))));

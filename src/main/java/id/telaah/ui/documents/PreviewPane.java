@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -63,7 +64,7 @@ final class PreviewPane {
     zoom.getItems().setAll(ZOOMS);
     zoom.setValue(FIT);
     zoom.setMinWidth(Region.USE_PREF_SIZE);
-    zoom.valueProperty().addListener((at, was, now) -> turnTo(page()));
+    zoom.valueProperty().addListener((at, was, now) -> zoomed());
     place = Controls.named(Labels.body(""), "papers-page", "");
     place.accessibleTextProperty().bind(place.textProperty());
     before = Controls.quiet("papers-before", "‹", () -> turnTo(page() - 1));
@@ -77,6 +78,7 @@ final class PreviewPane {
     sheet.setAlignment(Pos.TOP_CENTER);
     scroll = Controls.named(new ScrollPane(sheet), "papers-preview", texts.get("preview"));
     scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
     scroll.setFitToHeight(true);
     scroll.viewportBoundsProperty().addListener((at, was, now) -> settle.playFromStart());
     settle.setOnFinished(event -> fit());
@@ -116,6 +118,13 @@ final class PreviewPane {
     choice.setMinWidth(Region.USE_PREF_SIZE);
     choice.valueProperty().bindBidirectional(model.paperProperty());
     return choice;
+  }
+
+  private void zoomed() {
+    // A page that fits the width has nothing beside it to scroll to.
+    scroll.setHbarPolicy(
+        zoom.getValue() == FIT ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+    turnTo(page());
   }
 
   private void fit() {

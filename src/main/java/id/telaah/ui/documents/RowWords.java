@@ -25,7 +25,10 @@ record RowWords(Texts texts, ZoneId zone) {
           case Paperwork.OfCase(var sheet) ->
               texts.get("row.signatures", sheet.signatures().size());
         };
-    return row.issued().map(it -> texts.get("row.issued", what, day(it.at()))).orElse(what);
+    return row.issued()
+        .map(it -> texts.get("row.issued", what, day(it.at())))
+        .or(() -> row.outdated().map(it -> texts.get("row.outdated", what, day(it.at()))))
+        .orElse(what);
   }
 
   String status(PaperRow row) {

@@ -73,7 +73,9 @@ final class Marks {
   }
 
   Node paper(HomeRow row) {
-    if (row.panel().sheetIssued()) {
+    // A sheet whose text was unlocked afterwards no longer says what was agreed.
+    boolean unlocked = row.sent() == Discipline.values().length && !row.isAgreed();
+    if (row.panel().sheetIssued() && !unlocked) {
       return StatusMark.agreed(texts.get("mark.issued"));
     }
     return row.isAgreed()

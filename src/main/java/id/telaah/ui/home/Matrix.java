@@ -79,8 +79,8 @@ final class Matrix {
               6.6,
               row -> marks.review(row, discipline)));
     }
-    columns.add(column("panel", texts.get("column.panel"), 10.2, marks::panel));
-    columns.add(column("paper", texts.get("column.paper"), 5.4, marks::paper));
+    columns.add(column("panel", texts.get("column.panel"), 9.8, marks::panel));
+    columns.add(column("paper", texts.get("column.paper"), 6, marks::paper));
   }
 
   // The group is the first to go, since the code names it; below that the table scrolls sideways

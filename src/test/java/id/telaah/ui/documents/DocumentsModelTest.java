@@ -92,6 +92,21 @@ class DocumentsModelTest {
     assertThat(shown.getFirst()).containsExactly('k', 'e', 'p', 't');
   }
 
+  @Test
+  void what_was_issued_before_its_text_was_signed_anew_is_to_be_issued_again() {
+    kept.names.add("lembar-AKS-3375-2026-S2-BDT-003.pdf");
+    kept.issuedAt = Instant.EPOCH;
+    DocumentsModel model = model(new Plain());
+
+    model.load();
+    background.runAll();
+
+    PaperRow sheet = model.rows().getLast();
+    assertThat(sheet.issued()).isEmpty();
+    assertThat(sheet.outdated()).isPresent();
+    assertThat(model.toIssue()).containsExactly(sheet);
+  }
+
   private DocumentsModel model(Press press) {
     Drafts drafts =
         round ->
@@ -168,15 +183,16 @@ class DocumentsModelTest {
 
   private static final class Kept implements Documents {
     private final List<String> names = new ArrayList<>();
+    private Instant issuedAt = Instant.MAX;
 
     @Override
-    public void issue(RoundId round, List<Printed> documents, String actor) {
+    public void issue(RoundId round, List<Printed> documents, String actor, Runnable together) {
       documents.forEach(document -> names.add(document.name()));
     }
 
     @Override
     public List<Issued> list(RoundId round) {
-      return names.stream().map(it -> new Issued(1, it, "", Instant.EPOCH)).toList();
+      return names.stream().map(it -> new Issued(1, it, "", issuedAt)).toList();
     }
 
     @Override

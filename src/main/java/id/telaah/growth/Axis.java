@@ -21,12 +21,13 @@ public record Axis(double min, double max, List<Tick> ticks) {
     ticks = List.copyOf(ticks);
   }
 
-  /// Age in days from birth, with a tick every month or every third, every third of them labelled.
+  /// Age in days from birth, with a tick every month or every third; each of a short axis is
+  /// labelled, else about every third.
   ///
   /// @param months length of the axis
   static Axis ofMonths(int months) {
     int step = months > 36 ? 3 : 1;
-    int labelled = months > 36 ? 6 : 3;
+    int labelled = months > 36 ? 6 : months > 6 ? 3 : 1;
     List<Tick> ticks = new ArrayList<>();
     for (int month = 0; month <= months; month += step) {
       ticks.add(new Tick(month * Age.DAYS_PER_MONTH, month, month % labelled == 0));

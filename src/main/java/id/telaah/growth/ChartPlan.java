@@ -19,16 +19,29 @@ import java.util.stream.Stream;
 /// @param curves lines of equal z-score, from the top down
 public record ChartPlan(
     ChartKind kind, Child child, Axis x, Axis y, List<Curve> curves, Marks marks) {
-  /// The young chart goes a little over two years, so that the change to height can be seen coming.
-  private static final int YOUNG_MONTHS = 27;
+  /// The charts' lengths. Each leaves room for the months to come: a newborn's marks would else
+  /// stand on one another, and from one year on the change to height can be seen coming.
+  private static final List<Span> SPANS =
+      List.of(new Span(4, 6), new Span(11, 15), new Span(24, 27), new Span(60, 60));
 
-  private static final int ALL_MONTHS = 60;
-  private static final double SHORT_CM = 85;
+  private static final List<Double> LENGTHS_CM = List.of(65.0, 90.0, 110.0);
+  private static final double ROOM_CM = 5;
+
+  /// Where the standard's lines begin.
+  private static final double LEAST_CM = 45;
+
   private static final double STEP_DAY = 730.5;
 
   /// How far a mark may stretch the chart, as a part of the space between the outer lines; what is
   /// farther is set at the edge.
   private static final double STRETCH = 0.25;
+
+  /// A chart that is that long while the child is not older than that.
+  private record Span(int oldestMonth, int months) {
+    boolean holds(double days) {
+      return days <= oldestMonth * Age.DAYS_PER_MONTH;
+    }
+  }
 
   /// The child's marks, by age.
   ///
@@ -56,7 +69,9 @@ public record ChartPlan(
       return overLength(kind, course);
     }
     double oldest = course.measurings().isEmpty() ? 0 : course.measurings().getLast().age().days();
-    Axis days = Axis.ofMonths(oldest <= STEP_DAY ? YOUNG_MONTHS : ALL_MONTHS);
+    int months =
+        SPANS.stream().filter(it -> it.holds(oldest)).findFirst().orElse(SPANS.getLast()).months();
+    Axis days = Axis.ofMonths(months);
     List<Curve> curves = Curve.overAge(kind.indicator(), course.child().sex(), days);
     return planned(kind, course, days, curves, course.measurings());
   }
@@ -68,7 +83,9 @@ public record ChartPlan(
   /// Where the standard changes from lying to standing, on the age axis; empty where the chart has
   /// no such place.
   public OptionalDouble step() {
-    return Curve.steps(indicator()) ? OptionalDouble.of(STEP_DAY) : OptionalDouble.empty();
+    return Curve.steps(indicator()) && x.holds(STEP_DAY)
+        ? OptionalDouble.of(STEP_DAY)
+        : OptionalDouble.empty();
   }
 
   /// Weight over length, or over height, with the measurings that are read by it.
@@ -76,9 +93,25 @@ public record ChartPlan(
     boolean byHeight = kind.byHeight();
     List<Measuring> read =
         course.measurings().stream().filter(it -> it.age().byHeight() == byHeight).toList();
-    double longest = read.stream().mapToDouble(it -> it.stature(it.age())).max().orElse(0);
-    Axis cm = byHeight ? Axis.covering(65, 120) : Axis.covering(45, longest > SHORT_CM ? 110 : 90);
+    double[] lengths =
+        read.stream()
+            .mapToDouble(it -> it.stature(it.age()))
+            .filter(it -> !Double.isNaN(it))
+            .toArray();
+    double shortest = DoubleStream.of(lengths).min().orElse(LEAST_CM);
+    double longest = DoubleStream.of(lengths).max().orElse(LEAST_CM);
+    Axis cm =
+        byHeight
+            ? Axis.covering(65, 120)
+            : Axis.covering(Math.min(LEAST_CM, shortest), lengthsTo(longest));
     return planned(kind, course, cm, Curve.overLength(course.child().sex(), byHeight, cm), read);
+  }
+
+  private static double lengthsTo(double longestCm) {
+    return LENGTHS_CM.stream()
+        .filter(it -> longestCm <= it - ROOM_CM)
+        .findFirst()
+        .orElse(LENGTHS_CM.getLast());
   }
 
   private static ChartPlan planned(

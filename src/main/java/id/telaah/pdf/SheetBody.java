@@ -41,7 +41,7 @@ record SheetBody(CaseSheet sheet, SheetFit fit) implements Export.Body {
     }
     addAgreed(document, setting);
     document.add(section(setting, SheetWords.RECOMMENDATIONS));
-    document.add(new SheetRows(sheet.agreed().recommendations(), setting.at(body())).block());
+    document.add(new SheetRows(sheet.agreed().recommendations(), setting.at(body()), fit).block());
     addDissent(document, setting);
     document.add(
         new SheetSignatures(sheet, setting, fit).block(section(setting, SheetWords.SIGNATURES)));
@@ -124,7 +124,8 @@ record SheetBody(CaseSheet sheet, SheetFit fit) implements Export.Body {
   private void addFigures(Document document, Setting setting, CaseSheet.Figures figures) {
     if (!figures.all().isEmpty()) {
       document.add(section(setting, SheetWords.FIGURES));
-      document.add(SheetHead.facts(figures.all(), 4, setting, setting.at(fit.small())));
+      document.add(
+          SheetHead.facts(figures.all(), fit.figureColumns(), setting, setting.at(fit.small())));
     }
   }
 

@@ -31,9 +31,20 @@ record SheetFit(float text, double chartMm, int findings, boolean thresholds) {
           new SheetFit(8, 44, 8, false),
           new SheetFit(8, 38, 6, false),
           new SheetFit(7.5f, 42, 8, false),
-          new SheetFit(7.5f, 36, 6, false));
+          new SheetFit(7.5f, 36, 6, false),
+          new SheetFit(7.5f, 32, 4, false));
 
-  static final SheetFit CONTINUED = new SheetFit(9, 52, ALL, true);
+  static final SheetFit CONTINUED = new SheetFit(9, 52, 12, true);
+
+  /// Columns of the figures of a grown woman: many narrow ones where every line counts.
+  int figureColumns() {
+    return isTight() ? 6 : 4;
+  }
+
+  /// Whether every line counts.
+  boolean isTight() {
+    return text < 9;
+  }
 
   /// Labels and notes.
   float small() {

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The head of a sheet: whose paper it is, which case in which round, and the facts in four columns
-/// or, where that makes one row, five.
+/// or, where that makes one row, five or six.
 record SheetHead(CaseSheet sheet, Setting setting, SheetFit fit) {
   static final Color QUIET = new DeviceGray(0.3f);
 
@@ -40,7 +40,9 @@ record SheetHead(CaseSheet sheet, Setting setting, SheetFit fit) {
   private void addFacts(Document document, Setting small) {
     List<CaseSheet.Fact> facts = sheet.heading().facts();
     if (!facts.isEmpty()) {
-      document.add(facts(facts, facts.size() == 5 ? 5 : 4, setting, small).setMarginTop(4));
+      boolean oneRow = facts.size() == 5 || facts.size() == 6 && fit.isTight();
+      int columns = oneRow ? facts.size() : 4;
+      document.add(facts(facts, columns, setting, small).setMarginTop(4));
     }
   }
 

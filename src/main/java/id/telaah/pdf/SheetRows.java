@@ -11,8 +11,8 @@ import id.telaah.recommendation.RecommendationRow;
 import java.util.List;
 
 /// The agreed recommendations: what, which agency, by when, measured how, of which kind.
-record SheetRows(List<SheetRow> rows, Setting setting) {
-  private static final float[] PERCENTS = {4, 26, 22.5f, 13, 20.5f, 14};
+record SheetRows(List<SheetRow> rows, Setting setting, SheetFit fit) {
+  private static final float[] PERCENTS = {4, 26, 21, 16.5f, 20, 12.5f};
 
   IBlockElement block() {
     if (rows.isEmpty()) {
@@ -41,7 +41,7 @@ record SheetRows(List<SheetRow> rows, Setting setting) {
     return new Cell()
         .add(setting.text(text))
         .setBorder(new SolidBorder(0.5f))
-        .setPadding(2)
+        .setPadding(fit.isTight() ? 1 : 2)
         .setPaddingLeft(3)
         .setKeepTogether(true);
   }

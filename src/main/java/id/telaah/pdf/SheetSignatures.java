@@ -34,7 +34,7 @@ record SheetSignatures(CaseSheet sheet, Setting setting, SheetFit fit) {
       box.add(setting.text(SheetWords.UNSIGNED).setMarginTop(3));
     }
     box.setBorder(new SolidBorder(0.5f));
-    box.setPadding(4);
+    box.setPadding(fit.isTight() ? 2 : 4);
     return box;
   }
 }

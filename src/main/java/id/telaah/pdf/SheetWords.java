@@ -34,7 +34,8 @@ final class SheetWords {
   static String others(int count) {
     return "… dan "
         + count
-        + " temuan lain yang lebih ringan; daftar lengkap ada dalam data terlampir (lembar.json).";
+        + " temuan lain yang lebih ringan; seluruhnya ada di program Telaah, pada ringkasan kasus"
+        + " ini.";
   }
 
   static String severity(Severity severity) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ChartPlanTest {
@@ -49,6 +50,30 @@ class ChartPlanTest {
 
     assertThat(plan.x().max()).isBetween(731.0, 900.0);
     assertThat(plan.x().ticks()).hasSize(28);
+  }
+
+  @Test
+  void aNewbornsMarksStandApart() {
+    List<Measuring> measurings = List.of(lying(0, 2, 43.5), weighed(14, 2.1), lying(44, 2.6, 49));
+
+    ChartPlan age = plan(Indicator.LENGTH_FOR_AGE, TERM_BOY, measurings);
+    ChartPlan length = plan(Indicator.WEIGHT_FOR_LENGTH, TERM_BOY, measurings);
+
+    assertThat(age.x().max() / Age.DAYS_PER_MONTH).isEqualTo(6);
+    assertThat(age.x().ticks()).hasSize(7).allMatch(Axis.Tick::labelled);
+    assertThat(age.step()).isEmpty();
+    assertThat(length.x().min()).isEqualTo(40);
+    assertThat(length.x().max()).isEqualTo(65);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"121,6", "122,15", "334,15", "335,27", "730,27", "731,60"})
+  void theChartLeavesRoomForTheMonthsToCome(int ageDays, double months) {
+    List<Measuring> measurings = List.of(lying(ageDays, 9, 78));
+
+    ChartPlan plan = plan(Indicator.WEIGHT_FOR_AGE, TERM_BOY, measurings);
+
+    assertThat(plan.x().max() / Age.DAYS_PER_MONTH).isEqualTo(months);
   }
 
   @Test
@@ -134,6 +159,11 @@ class ChartPlanTest {
   private static Measuring lying(double days, double weightKg, double lengthCm) {
     return new Measuring(
         Age.ofDays(days), new Body(weightKg, lengthCm, Posture.LYING, 42.0, 13.5, false));
+  }
+
+  private static Measuring weighed(double days, double weightKg) {
+    return new Measuring(
+        Age.ofDays(days), new Body(weightKg, null, Posture.LYING, null, null, false));
   }
 
   private static Measuring standing(double days, double weightKg, double lengthCm) {

@@ -25,7 +25,7 @@ final class GainTable extends VBox {
     rows.getItems().setAll(course.gains().reversed());
     rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Comparator<WeightGain> byAge = Comparator.comparingDouble(it -> it.now().age().days());
-    rows.getColumns().add(new TextColumn<>(texts.get("table.head.age"), 7, words::age, byAge));
+    rows.getColumns().add(new TextColumn<>(texts.get("table.head.age"), 6, words::age, byAge));
     rows.getColumns().add(new TextColumn<>(texts.get("gain.head.weight"), 6, words::weight, byAge));
     rows.getColumns()
         .add(
@@ -38,14 +38,14 @@ final class GainTable extends VBox {
         .add(
             new TextColumn<>(
                 texts.get("gain.head.card"),
-                10,
+                9,
                 words::card,
                 Comparator.comparing(WeightGain::status)));
     rows.getColumns()
         .add(
             new TextColumn<>(
                 texts.get("gain.head.velocity"),
-                12,
+                13,
                 words::velocity,
                 Comparator.comparing(words::velocity)));
     Label faltering = Labels.body(words.faltering());

@@ -2,6 +2,7 @@ package id.telaah.ui.chart;
 
 import java.util.Comparator;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -11,6 +12,9 @@ import javafx.scene.layout.Region;
 final class TextColumn<T> extends TableColumn<T, T> {
   private static final double EM_PX = 14;
 
+  /// Part of the width that lines are reckoned for: a line too many is air, one too few is cut.
+  private static final double SURE = 0.88;
+
   /// @param em its wish for room, shared out by the table
   TextColumn(String title, double em, Function<T, String> text, Comparator<T> order) {
     super(title);
@@ -18,6 +22,14 @@ final class TextColumn<T> extends TableColumn<T, T> {
     setCellFactory(ignored -> new Wrapped<>(text));
     setComparator(order);
     setPrefWidth(em * EM_PX);
+    // Rows keep the height of their first drawing; another width breaks lines elsewhere.
+    widthProperty()
+        .addListener((at, before, now) ->
+            Platform.runLater(() -> {
+              if (getTableView() != null) {
+                getTableView().refresh();
+              }
+            }));
     setReorderable(false);
   }
 
@@ -35,7 +47,7 @@ final class TextColumn<T> extends TableColumn<T, T> {
     @Override
     protected double computePrefHeight(double width) {
       double column = getTableColumn() == null ? width : getTableColumn().getWidth();
-      return super.computePrefHeight(column);
+      return super.computePrefHeight(column * SURE);
     }
 
     @Override

@@ -237,10 +237,10 @@ class GrowthPaneTest {
     assertThat(cells(robot, "#gain-table-rows"))
         .contains(
             "B: Baru pertama kali ditimbang",
-            "T: Tidak naik (KBM 300 g)",
-            "+100 g dalam 31 hari",
-            "di bawah P5 (P5 42 g, P15 154 g)",
-            "di bawah P15 (P5 \u22121 g, P15 111 g)");
+            "T: Tidak naik (KBM\u00a0300\u00a0g)",
+            "+100\u00a0g dalam 31\u00a0hari",
+            "di bawah P5 (P5\u00a042\u00a0g, P15\u00a0154\u00a0g)",
+            "di bawah P15 (P5\u00a0\u22121\u00a0g, P15\u00a0111\u00a0g)");
     assertThat(robot.lookup("#gain-table-faltering").queryAs(Label.class).getText())
         .isEqualTo("Weight faltering: tidak naik 2 kali berturut-turut (2T).");
   }

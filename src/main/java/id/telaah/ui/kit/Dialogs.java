@@ -3,6 +3,8 @@ package id.telaah.ui.kit;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -16,6 +18,9 @@ import javafx.stage.Window;
 ///
 /// They do not block the caller: the answer comes back through a callback on the JavaFX thread.
 public final class Dialogs {
+  /// Room for a letter of a button.
+  private static final double WORD_EM = 0.56;
+
   private Dialogs() {}
 
   /// @param id id of the dialogue; its buttons are `<id>-yes` and `<id>-no`
@@ -54,6 +59,7 @@ public final class Dialogs {
     pane.getButtonTypes().setAll(types(question));
     name(yes(dialog), question.id() + "-yes", question.yes());
     name(pane.lookupButton(pane.getButtonTypes().get(1)), question.id() + "-no", question.no());
+    keepWords(pane);
     yes(dialog).getStyleClass().add("accent");
     dialog.setOnHidden(event -> {
       if (dialog.getResult() == pane.getButtonTypes().getFirst()) {
@@ -62,6 +68,15 @@ public final class Dialogs {
     });
     dialog.show();
     return dialog;
+  }
+
+  // Each button is as wide as its words; the toolkit would cut the longer of two.
+  private static void keepWords(DialogPane pane) {
+    for (ButtonType type : pane.getButtonTypes()) {
+      Button button = (Button) pane.lookupButton(type);
+      ButtonBar.setButtonUniformSize(button, false);
+      Panes.between(WORD_EM * button.getText().length() + 2, 60, button);
+    }
   }
 
   private static VBox content(Question question, VBox part) {

@@ -2,6 +2,7 @@ package id.telaah.ui.kit;
 
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
 /// Everything that stands in the way, each a link to where it is mended; takes the focus when
@@ -25,7 +26,9 @@ public final class ErrorSummary extends VBox {
     getChildren().setAll(Panes.row(Gap.ONE, Icons.WRONG.node(), Labels.strong(title)));
     for (int i = 0; i < problems.size(); i++) {
       Problem problem = problems.get(i);
-      getChildren().add(Controls.link(getId() + "-" + i, problem.text(), problem.go()));
+      Hyperlink link = Controls.link(getId() + "-" + i, problem.text(), problem.go());
+      link.setWrapText(true);
+      getChildren().add(link);
     }
     setAccessibleText(title);
     setVisible(!problems.isEmpty());

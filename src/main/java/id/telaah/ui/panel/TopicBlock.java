@@ -14,6 +14,7 @@ import id.telaah.ui.kit.StatusMark;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -69,6 +70,7 @@ final class TopicBlock {
     text.setMaxWidth(Double.MAX_VALUE);
     text.setMinWidth(0);
     HBox row = Panes.row(Gap.ONE, who, text);
+    row.setAlignment(Pos.BASELINE_LEFT);
     if (Adoption.isPossible(topic.kind())) {
       row.getChildren().add(button(discipline));
     }
@@ -98,6 +100,7 @@ final class TopicBlock {
     boolean possible = model.canAdopt(topic, discipline);
     button.setDisable(!possible);
     button.setVisible(!model.isFrozen());
+    button.setManaged(button.isVisible());
     button.setText(possible ? texts.get("adopt") : texts.get("adopted"));
   }
 

@@ -93,6 +93,7 @@ final class RequestsPart {
                 43,
                 row -> Columns.text(row.line().waiting()),
                 Comparator.comparing(row -> row.line().waiting())));
+    Columns.fit(made);
     made.setItems(new javafx.collections.transformation.SortedList<>(model.rows()));
     ((javafx.collections.transformation.SortedList<RequestRow>) made.getItems())
         .comparatorProperty()

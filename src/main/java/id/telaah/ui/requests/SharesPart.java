@@ -11,8 +11,8 @@ import id.telaah.ui.kit.Panes;
 import id.telaah.ui.kit.Theme;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableColumn;
@@ -57,13 +57,14 @@ final class SharesPart {
     SortedList<FieldShare> sorted = new SortedList<>(model.shares());
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
+    Columns.fit(table);
     table
         .getColumns()
         .add(
             columns.column(
                 "group",
                 texts.get("column.group"),
-                8,
+                9.5,
                 share -> Columns.text(model.group(share).replaceFirst(" \\(.*", "")),
                 Comparator.comparing(model::group)));
     table
@@ -81,32 +82,59 @@ final class SharesPart {
             columns.column(
                 "needed",
                 texts.get("column.needed"),
-                11,
+                10,
                 share -> Columns.text(neededBy(share)),
                 Comparator.comparing(this::neededBy)));
-    table.getColumns().add(number("percent", texts.get("column.percent"), FieldShare::percent));
-    table.getColumns().add(number("applies", texts.get("column.applies"), FieldShare::applies));
-    standing(table, "filled", texts.get("column.filled"), Standing.FILLED);
-    standing(table, "unknown", texts.get("column.unknown"), Standing.UNKNOWN);
-    standing(table, "not-asked", texts.get("column.not-asked"), Standing.NOT_ASKED);
-    standing(table, "empty", texts.get("column.empty"), Standing.EMPTY);
-    standing(table, "not-applicable", texts.get("column.not-applicable"), Standing.NOT_APPLICABLE);
+    table.getColumns().add(percent());
+    table
+        .getColumns()
+        .add(
+            columns.column(
+                "missing",
+                texts.get("column.missing"),
+                7,
+                share -> Columns.text(texts.get("shares.of", missing(share), share.applies())),
+                Comparator.comparingInt(SharesPart::missing)));
+    table
+        .getColumns()
+        .add(
+            columns.column(
+                "why",
+                texts.get("column.why"),
+                24,
+                share -> Columns.text(why(share)),
+                Comparator.comparing(this::why)));
     table.setPlaceholder(Labels.muted(texts.get("shares.none")));
     return Panes.grow(table);
   }
 
-  private void standing(TableView<FieldShare> table, String id, String title, Standing standing) {
-    table.getColumns().add(number(id, title, share -> share.count(standing)));
+  private TableColumn<FieldShare, FieldShare> percent() {
+    return columns.column(
+        "percent",
+        texts.get("column.percent"),
+        7,
+        share -> Columns.text(String.valueOf(share.percent())),
+        Comparator.comparingInt(FieldShare::percent));
   }
 
-  private TableColumn<FieldShare, FieldShare> number(
-      String id, String title, ToIntFunction<FieldShare> of) {
-    return columns.column(
-        id,
-        title,
-        6.2,
-        share -> Columns.text(String.valueOf(of.applyAsInt(share))),
-        Comparator.comparingInt(of));
+  private static int missing(FieldShare share) {
+    return share.applies() - share.count(Standing.FILLED);
+  }
+
+  /// "1 tidak diketahui; 2 belum diisi", and how often it does not apply.
+  private String why(FieldShare share) {
+    return Stream.of(
+            part(share, Standing.UNKNOWN, "shares.unknown"),
+            part(share, Standing.NOT_ASKED, "shares.not-asked"),
+            part(share, Standing.EMPTY, "shares.empty"),
+            part(share, Standing.NOT_APPLICABLE, "shares.not-applicable"))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  private String part(FieldShare share, Standing standing, String key) {
+    int count = share.count(standing);
+    return count == 0 ? "" : texts.get(key, count);
   }
 
   private String name(FieldShare share) {

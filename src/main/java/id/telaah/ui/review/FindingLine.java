@@ -17,6 +17,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One finding: how grave, what, because of which datum, by which threshold and source; and the
@@ -27,6 +29,10 @@ final class FindingLine {
   private final ToggleButton agree;
   private final ToggleButton reject;
   private final Label reason = Labels.body("");
+
+  /// Narrower than this, title and buttons do not stand in one row.
+  private static final double HEAD_EM = 34;
+
   private final FindingBasis basis;
   private final Texts texts;
   private final VBox node;
@@ -43,7 +49,16 @@ final class FindingLine {
     reason.setId("finding-" + finding.ruleId() + "-alasan");
     reason.managedProperty().bind(reason.textProperty().isNotEmpty());
     basis = new FindingBasis(finding, texts);
-    node = Panes.column(Gap.HALF, head(title, texts), because(texts), reason, basis.lines());
+    Label heading = Labels.strong(title);
+    heading.setWrapText(true);
+    heading.setMaxWidth(Double.MAX_VALUE);
+    HBox acts = Panes.row(Gap.ONE, basis.button(), agree, reject);
+    acts.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = Panes.row(Gap.ONE, mark(texts), Panes.grow(heading), acts);
+    node = Panes.column(Gap.HALF, head, because(texts), reason, basis.lines());
+    node.widthProperty()
+        .addListener((at, before, width) ->
+            place(head, acts, width.doubleValue() < HEAD_EM * heading.getFont().getSize()));
     node.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     Controls.named(
         node,
@@ -124,12 +139,15 @@ final class FindingLine {
     }
   }
 
-  private HBox head(String title, Texts texts) {
-    var label = Labels.strong(title);
-    label.setWrapText(true);
-    HBox head = Panes.row(Gap.ONE, mark(texts), Panes.grow(label), basis.button(), agree, reject);
-    label.setMaxWidth(Double.MAX_VALUE);
-    return head;
+  /// Beside a narrow title the buttons would leave it no room: there they stand under what was
+  /// found.
+  private void place(HBox head, HBox acts, boolean narrow) {
+    if (narrow == head.getChildren().contains(acts)) {
+      Pane from = narrow ? head : node;
+      Pane to = narrow ? node : head;
+      from.getChildren().remove(acts);
+      to.getChildren().add(2, acts);
+    }
   }
 
   private VBox because(Texts texts) {

@@ -65,8 +65,10 @@ final class PurposeBar {
     steps.forEach((purpose, step) -> {
       Progress progress = purpose.progress(state);
       String name = texts.get("purpose.step", purpose.ordinal() + 1, word(purpose));
-      step.setGraphic(mark(progress, name));
-      step.setDisable(purpose.sections(state).isEmpty());
+      boolean asked = !purpose.sections(state).isEmpty();
+      // What is not asked here is not done either.
+      step.setGraphic(asked ? mark(progress, name) : StatusMark.none(name));
+      step.setDisable(!asked);
       step.setAccessibleText(
           texts.get("purpose.far", name, progress.answered(), progress.required()));
     });

@@ -10,6 +10,7 @@ import id.telaah.ui.kit.Panes;
 import id.telaah.ui.kit.StatusMark;
 import id.telaah.ui.kit.StatusMark.Shape;
 import id.telaah.ui.kit.StatusMark.Tone;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -29,10 +30,13 @@ final class ThresholdList {
   private final TextField search;
   private final ListView<ThresholdLine> list;
   private final Label none;
+  private final Consumer<Optional<Threshold>> chosen;
+  private boolean isFilling;
 
   ThresholdList(ThresholdsModel model, Texts texts, Consumer<Optional<Threshold>> chosen) {
     this.model = model;
     this.texts = texts;
+    this.chosen = chosen;
     search = Controls.field("threshold-search", texts.get("threshold.search"));
     search.setPromptText(texts.get("threshold.search.hint"));
     list = Controls.named(new ListView<>(), "thresholds", texts.get("tab.thresholds"));
@@ -45,9 +49,7 @@ final class ThresholdList {
     none.managedProperty().bind(none.visibleProperty());
     none.setVisible(false);
     search.textProperty().addListener((at, before, now) -> fill());
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .addListener((at, before, line) -> chosen.accept(threshold(line)));
+    list.getSelectionModel().selectedItemProperty().addListener((at, before, line) -> choose(line));
     fill();
   }
 
@@ -61,16 +63,36 @@ final class ThresholdList {
     return Panes.grow(Panes.between(22, 60, box));
   }
 
-  /// Shows the lines anew and keeps what was chosen.
+  /// Shows the lines anew and keeps what was chosen; a search with one answer chooses it.
   void fill() {
     Optional<Threshold> kept = threshold(list.getSelectionModel().getSelectedItem());
+    isFilling = true;
     list.getItems().setAll(model.lines(search.getText()));
+    list.getSelectionModel().clearSelection();
+    isFilling = false;
     none.setText(texts.get("threshold.none", search.getText()));
     none.setVisible(list.getItems().isEmpty());
     list.getItems().stream()
         .filter(line -> kept.isPresent() && threshold(line).equals(kept))
         .findFirst()
-        .ifPresent(line -> list.getSelectionModel().select(line));
+        .ifPresentOrElse(line -> list.getSelectionModel().select(line), this::chooseTheOnlyOne);
+  }
+
+  // Filling the list anew takes the choice away for a moment.
+  private void choose(@Nullable ThresholdLine line) {
+    if (!isFilling && line != null) {
+      chosen.accept(threshold(line));
+    }
+  }
+
+  private void chooseTheOnlyOne() {
+    List<ThresholdLine> found =
+        list.getItems().stream().filter(line -> threshold(line).isPresent()).toList();
+    if (found.size() == 1) {
+      list.getSelectionModel().select(found.getFirst());
+    } else {
+      chosen.accept(Optional.empty());
+    }
   }
 
   private static Optional<Threshold> threshold(@Nullable ThresholdLine line) {

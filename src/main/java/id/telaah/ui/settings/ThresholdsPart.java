@@ -49,10 +49,9 @@ final class ThresholdsPart {
   }
 
   private void choose(Optional<Threshold> threshold) {
-    // Filling the list anew takes the choice away for a moment.
-    if (threshold.isPresent() && !threshold.equals(shown)) {
+    if (!threshold.equals(shown)) {
       shown = threshold;
-      detail.show(threshold.get());
+      threshold.ifPresentOrElse(detail::show, detail::chooseOne);
     }
   }
 }

@@ -127,7 +127,7 @@ final class Head {
     Controls.offer(box, members);
     box.setValue(now);
     box.valueProperty().addListener((at, before, member) -> change.accept(member));
-    return Panes.row(Gap.ONE, Icons.PERSON.node(), Panes.width(19, box));
+    return Panes.row(Gap.ONE, Icons.PERSON.node(), Panes.width(23, box));
   }
 
   private static String wording(Member member, Texts texts) {

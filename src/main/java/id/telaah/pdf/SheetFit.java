@@ -32,7 +32,9 @@ record SheetFit(float text, double chartMm, int findings, boolean thresholds) {
           new SheetFit(8, 38, 6, false),
           new SheetFit(7.5f, 42, 8, false),
           new SheetFit(7.5f, 36, 6, false),
-          new SheetFit(7.5f, 32, 4, false));
+          new SheetFit(7.5f, 32, 4, false),
+          new SheetFit(7.5f, 26, 4, false),
+          new SheetFit(7, 26, 4, false));
 
   static final SheetFit CONTINUED = new SheetFit(9, 52, 12, true);
 

@@ -27,7 +27,11 @@ final class TemplateCommand implements Callable<Integer> {
   @Option(names = "--group", required = true, paramLabel = "GROUP", descriptionKey = "group")
   private String group = "";
 
-  @Option(names = "--format", required = true, paramLabel = "json|xlsx", descriptionKey = "format")
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "json|xlsx|schema",
+      descriptionKey = "format")
   private Format format = Format.json;
 
   @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "outfile")
@@ -41,7 +45,8 @@ final class TemplateCommand implements Callable<Integer> {
   /// The kinds of file.
   enum Format {
     json,
-    xlsx
+    xlsx,
+    schema
   }
 
   @Override
@@ -52,6 +57,7 @@ final class TemplateCommand implements Callable<Integer> {
         switch (format) {
           case json -> templates.json(target, terminal.language());
           case xlsx -> templates.xlsx(target);
+          case schema -> templates.schema(target);
         };
     Optional<Tools.Failure> obstacle = Placement.obstacleForFile(out);
     if (obstacle.isPresent()) {

@@ -51,6 +51,11 @@ public final class CaseTemplate {
     return EntryBooks.of(new BlankCases(group, forms.newest(group.caseForm())).book());
   }
 
+  /// What a case file in JSON may hold, as JSON Schema, UTF-8.
+  public byte[] schema(TargetGroup group) {
+    return CaseSchema.of(group, forms.newest(group.caseForm()));
+  }
+
   private static void fields(List<Item> items, ObjectNode into) {
     for (Item item : items) {
       if (item.isRows()) {

@@ -21,7 +21,7 @@ import java.util.stream.StreamSupport;
 /// Reads the fields of a case by its definition: every key, type, range, option and required field
 /// comes from there, none from here.
 final class FieldReader {
-  private static final int MOST_ROWS = 200;
+  static final int MOST_ROWS = 200;
 
   private final Definition definition;
   private final Problems problems;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.telaah.casefile.CaseFile;
 import id.telaah.casefile.TargetGroup;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,18 @@ final class WorkbookCasesTest {
                 .map(one -> org.assertj.core.groups.Tuple.tuple(one.code(), one.sha256()))
                 .toList());
     assertThat(((Reading.Accepted) reading).remarks()).isEmpty();
+  }
+
+  @Test
+  void the_shipped_workbook_holds_the_cases_of_the_shipped_files() {
+    Reading reading = CaseFiles.READER.read(Path.of("assets/samples/contoh-baduta.xlsx"));
+
+    assertThat(((Reading.Accepted) reading).cases())
+        .extracting(one -> one.content().sha256())
+        .containsExactlyElementsOf(
+            samples(CaseFiles.GROUPS.byKey("baduta").orElseThrow()).stream()
+                .map(CaseFile::sha256)
+                .toList());
   }
 
   @Test

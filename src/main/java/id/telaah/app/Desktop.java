@@ -11,15 +11,19 @@ import id.telaah.store.StoreProblem;
 import id.telaah.ui.kit.FxBackground;
 import id.telaah.ui.kit.States;
 import id.telaah.ui.kit.Theme;
+import id.telaah.ui.settings.SetupScreen;
 import id.telaah.ui.shell.Failure;
 import id.telaah.ui.shell.FailureWindow;
 import id.telaah.ui.shell.OpenRound;
+import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Preferences;
 import id.telaah.ui.shell.Shell;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -176,18 +180,21 @@ final class Desktop {
     Shell shell =
         new Shell(
             window, background, preferences, begun.store().rounds(), begun.wiring().rooms(), clock);
+    if (SetupScreen.isWanted(begun.round().round().isPlaced(), preferences)) {
+      shell.go(new Place.Setup());
+    }
     shell.open(begun.round());
     window.show();
     ready.accept(new Open(window, shell, background));
   }
 
-  /// A store without a round is a first start: it begins with the round the program ships.
-  private static RoundId newestRound(SqlStore store) {
+  /// A store without a round is a first start: it begins with one that the assistant sets up.
+  private RoundId newestRound(SqlStore store) {
     List<Round> rounds = store.rounds().list();
     if (!rounds.isEmpty()) {
       return rounds.getFirst().id();
     }
-    Starter starter = Starter.kotaPekalongan();
+    Starter starter = Starter.fresh(RoundId.of(LocalDate.now(clock)), Optional.empty());
     store.rounds().open(starter.round(), starter.setup(), "sistem");
     return starter.round().id();
   }

@@ -10,6 +10,7 @@ import id.telaah.panel.PanelDesk;
 import id.telaah.pdf.ITextPress;
 import id.telaah.pdf.PdfBoxPages;
 import id.telaah.phrase.PhraseDesk;
+import id.telaah.request.QuestionDesk;
 import id.telaah.request.RequestBook;
 import id.telaah.request.RequestDesk;
 import id.telaah.review.IdentityScan;
@@ -43,7 +44,9 @@ import id.telaah.ui.settings.Masters;
 import id.telaah.ui.settings.PhraseFiles;
 import id.telaah.ui.settings.PhrasesModel;
 import id.telaah.ui.settings.SettingsModel;
+import id.telaah.ui.settings.SettingsPorts;
 import id.telaah.ui.settings.SettingsScreen;
+import id.telaah.ui.settings.SetupScreen;
 import id.telaah.ui.settings.ThresholdsModel;
 import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Rooms;
@@ -80,6 +83,7 @@ final class Wiring {
     rows =
         new HomeRows(
             new Ledgers(
+                store.rounds(),
                 store.cases(),
                 store.reviews(),
                 store.agreements(),
@@ -110,6 +114,7 @@ final class Wiring {
       case Place.Papers papers -> documents(visit);
       case Place.Requests requests -> requests(visit);
       case Place.Settings settings -> settings(visit);
+      case Place.Setup setup -> new SetupScreen(settingsModel(visit), visit, masters(visit));
     };
   }
 
@@ -160,7 +165,9 @@ final class Wiring {
                 phrases(),
                 knowledge.ruleBook(),
                 new Aids.Semester(store.rounds(), store.thresholdEdits(), earlier()),
-                store.requests()));
+                new Aids.TechnicalTeam(
+                    store.requests(),
+                    new QuestionDesk(store.requests(), requestDesk(), store.reviews(), scan))));
     ReviewModel model =
         new ReviewModel(
             ports, visit.session(), background, reviewing.code(), reviewing.discipline());
@@ -194,8 +201,9 @@ final class Wiring {
             requestDesk(),
             store.requests(),
             book,
-            new RequestPorts.Sources(store.cases(), store.rounds(), knowledge.forms()),
-            new RequestPorts.Printing(press, new FastWorkbooks()));
+            new RequestPorts.Sources(
+                store.cases(), store.rounds(), knowledge.forms(), store.reviews()),
+            new RequestPorts.Printing(press, new FastWorkbooks(), scan));
     RequestsModel model =
         new RequestsModel(
             visit.session(),
@@ -207,13 +215,12 @@ final class Wiring {
   }
 
   private Screen settings(Visit visit) {
-    SettingsModel model = new SettingsModel(visit.session(), store.rounds(), background);
+    SettingsModel model = settingsModel(visit);
     ThresholdsModel thresholds =
         new ThresholdsModel(
             visit.session(),
             new ThresholdDesk(knowledge.ruleBook(), store.thresholdEdits(), scan::masked),
             background);
-    Language language = visit.session().language();
     return new SettingsScreen(
         model,
         thresholds,
@@ -221,10 +228,27 @@ final class Wiring {
             new PhrasesModel(visit.session(), phrases(), background, knowledge.phraseNames()),
             PhraseFiles.system()),
         visit,
-        new Masters(
-            code -> knowledge.catalogue().functions().name(code).in(language),
-            knowledge.groups().list(),
-            knowledge.regions()::districts));
+        masters(visit));
+  }
+
+  private SettingsModel settingsModel(Visit visit) {
+    return new SettingsModel(
+        visit.session(),
+        new SettingsPorts(
+            store.rounds(),
+            new SettingsPorts.Places(knowledge.regions(), store.gazetteer()),
+            store.cases(),
+            store.agreements()),
+        background);
+  }
+
+  private Masters masters(Visit visit) {
+    Language language = visit.session().language();
+    return new Masters(
+        code -> knowledge.catalogue().functions().name(code).in(language),
+        knowledge.groups().list(),
+        Masters.regionFileDialog(),
+        ShippedDemo::practiceFiles);
   }
 
   private Screen documents(Visit visit) {

@@ -1,5 +1,7 @@
 package id.telaah.casefile;
 
+import java.time.LocalDate;
+
 /// A semester in which cases are heard: `2026-2`.
 ///
 /// @param year calendar year
@@ -19,6 +21,16 @@ public record RoundId(int year, int semester) implements Comparable<RoundId> {
       throw new IllegalArgumentException("not a semester: " + text);
     }
     return new RoundId(Integer.parseInt(text.substring(0, 4)), text.charAt(5) - '0');
+  }
+
+  /// The semester before it.
+  public RoundId previous() {
+    return semester == 2 ? new RoundId(year, 1) : new RoundId(year - 1, 2);
+  }
+
+  /// The semester that a day lies in.
+  public static RoundId of(LocalDate day) {
+    return new RoundId(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
   }
 
   /// The semester after it.

@@ -5,6 +5,7 @@ import id.telaah.casefile.CaseRow;
 import id.telaah.casefile.FieldShare;
 import id.telaah.casefile.RoundId;
 import id.telaah.form.Forms;
+import id.telaah.request.ListGate;
 import id.telaah.request.Request;
 import id.telaah.request.RequestBook;
 import id.telaah.request.RequestDesk;
@@ -56,9 +57,14 @@ final class RequestsCommand implements Callable<Integer> {
     Forms forms = tools.known().forms();
     List<Request> asked = desk(open, forms).ask(id, ACTOR);
     Office office = open.rounds().setup(id).office();
+    ListGate gate = ListGate.of(asked, Identities::masked);
+    if (!gate.held().isEmpty()) {
+      terminal.complain(
+          terminal.texts().get("requests.held", gate.held().size(), gate.heldCases()));
+    }
     List<RequestList> lists =
         new RequestBook(open.cases(), forms, tools.books().requesting().regions())
-            .lists(id, asked, office, LocalDate.now(tools.machine().clock()));
+            .lists(id, gate.free(), office, LocalDate.now(tools.machine().clock()));
     List<FieldShare> shares = FieldShare.of(files(open, id), forms);
     write(lists, office, shares);
     tell(from, lists, shares);

@@ -31,7 +31,9 @@ public record Admission(Round round) {
 
   private void check(ReadCase one, Problems problems) {
     CaseCode code = one.content().code();
-    if (!code.regency().equals(round.regencyCode().replace(".", ""))) {
+    if (!round.isPlaced()) {
+      problems.add(ProblemCode.OTHER_REGENCY, one.codePlace(), Sentences.of("admission.unplaced"));
+    } else if (!code.regency().equals(round.regencyCode().replace(".", ""))) {
       problems.add(
           ProblemCode.OTHER_REGENCY,
           one.codePlace(),

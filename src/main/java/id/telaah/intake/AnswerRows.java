@@ -87,7 +87,7 @@ final class AnswerRows {
     Definition form = forms.exactly(file.form());
     Optional<Item> item = request.what().field().flatMap(key -> form.item(key.linkId()));
     Optional<Reply> reply =
-        item.isPresent()
+        item.isPresent() && !request.what().isQuestion()
             ? toField(sheet, row, file, request, form, item.get())
             : inWords(sheet, row, request);
     reply.ifPresent(one -> {
@@ -170,9 +170,17 @@ final class AnswerRows {
           new AnswerReading.Line(
               code,
               Words.same(request.what().words()),
-              Words.same(request.answer()),
-              Words.same(words.text()));
+              said(item, request.answer()),
+              said(item, words.text()));
     };
+  }
+
+  /// An answer in words; about a sensitive field only whether there is one.
+  private static Words said(Optional<Item> item, String text) {
+    boolean hidden =
+        !text.isEmpty()
+            && item.filter(it -> !it.parts().audience().visibleTo().isEmpty()).isPresent();
+    return hidden ? AnswerWords.HIDDEN : Words.same(text);
   }
 
   private static Words words(Item item, Optional<Answer> answer) {

@@ -6,11 +6,18 @@ import id.telaah.form.Value;
 import id.telaah.language.Formats;
 import id.telaah.language.Language;
 import id.telaah.language.Texts;
+import id.telaah.language.Words;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What stood in a field and what stands there now, as whoever waited reads it.
 public final class AnswerWords {
+  /// What is said of an answer that not everybody may read.
+  public static final Words HIDDEN =
+      new Words(
+          RequestWords.in(Language.ID).get("answer.hidden"),
+          RequestWords.in(Language.EN).get("answer.hidden"));
+
   private AnswerWords() {}
 
   /// An answer in words; an empty field says that it is empty, and a sensitive one only whether it
@@ -25,7 +32,7 @@ public final class AnswerWords {
               ? given.values().stream()
                   .map(value -> said(item, value, language))
                   .collect(Collectors.joining("; "))
-              : texts.get("answer.hidden");
+              : HIDDEN.in(language);
     };
   }
 

@@ -1,7 +1,9 @@
 package id.telaah.request;
 
+import id.telaah.round.Discipline;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// One request to the technical team, as the store holds it.
 ///
@@ -22,5 +24,17 @@ public record Request(
 
   public Request {
     waiting = List.copyOf(waiting);
+  }
+
+  /// Whether what it says in words may be shown: to who waits for it and to the secretariat at
+  /// once, to the other disciplines when they have sent their own review.
+  ///
+  /// @param viewer empty for the secretariat
+  /// @param hasSent whether the viewer has sent the review of the case
+  public boolean isOpenTo(Optional<Discipline> viewer, boolean hasSent) {
+    return !what.isQuestion()
+        || hasSent
+        || viewer.isEmpty()
+        || waiting.stream().anyMatch(one -> one.includes(viewer.get()));
   }
 }

@@ -67,7 +67,10 @@ public final class RequestBook {
     List<FieldStanding> standings = FieldStanding.all(file, form);
     return requests.stream()
         .map(request -> {
-          Optional<Item> item = request.what().field().flatMap(key -> form.item(key.linkId()));
+          Optional<Item> item =
+              request.what().isQuestion()
+                  ? Optional.empty()
+                  : request.what().field().flatMap(key -> form.item(key.linkId()));
           return new RequestLine(
               file.code(),
               RequestKey.of(request),
@@ -82,6 +85,7 @@ public final class RequestBook {
     return request
         .what()
         .field()
+        .filter(key -> !request.what().isQuestion())
         .flatMap(key ->
             all.stream()
                 .filter(field -> field.key().equals(key))
@@ -99,15 +103,19 @@ public final class RequestBook {
             .map(item -> item.text().in(language))
             .orElse(key.get().toString());
     Texts texts = RequestWords.in(language);
-    return form.rowsAround(key.get().linkId())
-        .map(group -> {
-          String row = row(file, key.get().row(), language);
-          String of = group.text().in(language);
-          return row.isEmpty()
-              ? texts.get("label.row", text, of)
-              : texts.get("label.row.month", text, of, row);
-        })
-        .orElse(text);
+    String label =
+        form.rowsAround(key.get().linkId())
+            .map(group -> {
+              String row = row(file, key.get().row(), language);
+              String of = group.text().in(language);
+              return row.isEmpty()
+                  ? texts.get("label.row", text, of)
+                  : texts.get("label.row.month", text, of, row);
+            })
+            .orElse(text);
+    return request.what().isQuestion()
+        ? texts.get("label.question", label, request.what().words())
+        : label;
   }
 
   /// The month of a measurement, by which the field knows it again.

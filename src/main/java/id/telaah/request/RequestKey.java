@@ -9,12 +9,17 @@ import java.util.HexFormat;
 
 /// How a list names a request so that an answer finds its way back.
 ///
-/// @param text `tb_ayah`, `lk#3`, or `kata-12` for the request of number 12, made in words
+/// @param text `tb_ayah`, `lk#3`, or by its number what was asked in words: `kata-12`, and
+///   `tanya-13` for a question on a field
 public record RequestKey(String text) {
   private static final String WORDS = "kata-";
+  private static final String QUESTION = "tanya-";
   private static final int CHECK_BYTES = 3;
 
   static RequestKey of(Request request) {
+    if (request.what().isQuestion()) {
+      return new RequestKey(QUESTION + request.id());
+    }
     return new RequestKey(
         request.what().field().map(Object::toString).orElse(WORDS + request.id()));
   }

@@ -15,14 +15,16 @@ public interface Requests {
   List<Request> list(RoundId round);
 
   /// Opens what has not been asked for yet; to what is open already, those who wait are added. What
-  /// was answered or closed stays so.
+  /// was answered or closed stays so, but for a question, which is open again when it is asked
+  /// again.
   void open(RoundId round, List<Want> wants, String actor);
 
   /// Brings replies into their cases, all or none: the cases' answers and digests, the requests'
   /// states, and news for whoever waited or has begun a review. Reviews stay as they are.
   Filled fill(RoundId round, List<Filling> fillings, String actor);
 
-  /// Gives an open request up: it is no longer needed, or cannot be answered.
+  /// Gives an open request up: it is no longer needed, or cannot be answered. A question is closed
+  /// so when its answer will do.
   void close(RoundId round, long request, String actor);
 
   /// What came in that a discipline has not seen yet, oldest first.

@@ -139,7 +139,9 @@ final class FillIn {
             .getOrDefault(code, ReviewQueries.allEmpty());
     for (Discipline reader : Discipline.values()) {
       boolean waited = request.waiting().stream().anyMatch(one -> one.includes(reader));
-      if (waited || states.get(reader) != ReviewState.EMPTY) {
+      // A question is its asker's alone: its words would tell the others what the asker thinks.
+      boolean begun = !request.what().isQuestion() && states.get(reader) != ReviewState.EMPTY;
+      if (waited || begun) {
         change
             .sql()
             .insertInto(CASE_CHANGE_READER)

@@ -152,9 +152,8 @@ final class RequestQueries {
   }
 
   private static Wanted wanted(String code, String field, String words) {
-    return field.isEmpty()
-        ? Wanted.words(new CaseCode(code), words)
-        : Wanted.field(new CaseCode(code), ItemKey.parse(field));
+    Optional<ItemKey> key = field.isEmpty() ? Optional.empty() : Optional.of(ItemKey.parse(field));
+    return new Wanted(new CaseCode(code), key, words);
   }
 
   static List<News> news(DSLContext sql, RoundId round, Discipline reader) {

@@ -23,10 +23,13 @@ import id.telaah.trail.Act;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
 /// The requests in SQLite: each change one transaction with its trail rows.
 final class SqlRequests implements Requests {
+  private static final Condition IS_QUESTION = REQUEST.FIELD.ne("").and(REQUEST.WORDS.ne(""));
+
   private final Ledger ledger;
 
   SqlRequests(Ledger ledger) {
@@ -73,6 +76,9 @@ final class SqlRequests implements Requests {
             .set(REQUEST.ANSWER, "")
             .onConflictDoNothing()
             .execute();
+    if (opened == 0 && want.what().isQuestion()) {
+      opened = reopen(change, caseId, want);
+    }
     Long id =
         change
             .sql()
@@ -91,6 +97,22 @@ final class SqlRequests implements Requests {
       }
     }
     return opened + waits > 0;
+  }
+
+  /// A question that is asked again in the same words is open again.
+  private static int reopen(Change change, long caseId, Want want) {
+    return change
+        .sql()
+        .update(REQUEST)
+        .set(REQUEST.STATE, State.OPEN.name())
+        .set(REQUEST.ANSWER, "")
+        .setNull(REQUEST.ANSWERED_AT)
+        .where(
+            REQUEST.CASE_ID.eq(caseId),
+            REQUEST.FIELD.eq(want.what().field().orElseThrow().toString()),
+            REQUEST.WORDS.eq(want.what().words()),
+            REQUEST.STATE.ne(State.OPEN.name()))
+        .execute();
   }
 
   private static int wait(Change change, long request, Waiting who) {
@@ -120,7 +142,12 @@ final class SqlRequests implements Requests {
               .sql()
               .update(REQUEST)
               .set(REQUEST.STATE, State.CLOSED.name())
-              .where(REQUEST.ID.eq(request), REQUEST.STATE.eq(State.OPEN.name()))
+              .where(
+                  REQUEST.ID.eq(request),
+                  REQUEST
+                      .STATE
+                      .eq(State.OPEN.name())
+                      .or(IS_QUESTION.and(REQUEST.STATE.eq(State.ANSWERED.name()))))
               .execute();
       if (closed > 0) {
         CaseCode code =
@@ -179,6 +206,8 @@ final class SqlRequests implements Requests {
         .where(
             REQUEST.CASE_ID.eq(caseId),
             REQUEST.STATE.eq(State.ANSWERED.name()),
+            // Whoever asked says whether the answer will do.
+            DSL.not(IS_QUESTION),
             DSL.notExists(
                 DSL.selectOne()
                     .from(CASE_CHANGE_READER)

@@ -47,7 +47,9 @@ import id.telaah.ui.settings.Masters;
 import id.telaah.ui.settings.PhraseFiles;
 import id.telaah.ui.settings.PhrasesModel;
 import id.telaah.ui.settings.SettingsModel;
+import id.telaah.ui.settings.SettingsPorts;
 import id.telaah.ui.settings.SettingsScreen;
+import id.telaah.ui.settings.SetupScreen;
 import id.telaah.ui.settings.ThresholdsModel;
 import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Preferences;
@@ -206,6 +208,7 @@ public final class Workroom implements AutoCloseable {
                   visit.session(),
                   new HomeRows(
                       new Ledgers(
+                          store.rounds(),
                           store.cases(),
                           store.reviews(),
                           store.agreements(),
@@ -235,19 +238,37 @@ public final class Workroom implements AutoCloseable {
               destinations());
       case Place.Settings settings ->
           new SettingsScreen(
-              new SettingsModel(visit.session(), store.rounds(), background),
+              settingsModel(visit, background),
               new ThresholdsModel(
                   visit.session(),
                   new ThresholdDesk(RuleBook.shipped(), store.thresholdEdits(), text -> List.of()),
                   background),
               phrases(visit, background),
               visit,
-              new Masters(
-                  code -> AgencyFunctions.shipped().name(code).in(visit.session().language()),
-                  groups.list(),
-                  regions::districts));
+              masters(visit));
+      case Place.Setup setup ->
+          new SetupScreen(settingsModel(visit, background), visit, masters(visit));
       default -> new Elsewhere();
     };
+  }
+
+  private SettingsModel settingsModel(Visit visit, InPlaceBackground background) {
+    return new SettingsModel(
+        visit.session(),
+        new SettingsPorts(
+            store.rounds(),
+            new SettingsPorts.Places(regions, store.gazetteer()),
+            store.cases(),
+            store.agreements()),
+        background);
+  }
+
+  private Masters masters(Visit visit) {
+    return new Masters(
+        code -> AgencyFunctions.shipped().name(code).in(visit.session().language()),
+        groups.list(),
+        window -> Optional.of(folder.resolve("wilayah.csv")),
+        Workroom::samples);
   }
 
   private SettingsScreen.Phrases phrases(Visit visit, InPlaceBackground background) {
@@ -281,8 +302,11 @@ public final class Workroom implements AutoCloseable {
         requestDesk(),
         store.requests(),
         new RequestBook(store.cases(), forms, regions),
-        new RequestPorts.Sources(store.cases(), store.rounds(), forms),
-        new RequestPorts.Printing(new ITextPress(), new FastWorkbooks()));
+        new RequestPorts.Sources(store.cases(), store.rounds(), forms, store.reviews()),
+        new RequestPorts.Printing(
+            new ITextPress(),
+            new FastWorkbooks(),
+            text -> PrivacyGate.scan(text).stream().map(leak -> leak.masked()).toList()));
   }
 
   /// Where everything is saved that asks for a place.

@@ -9,7 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// A question and its answer as text, side by side; under a computed one the way to it.
+/// A question and its answer as text, side by side; under a computed one the way to it. The row
+/// carries its place as user data, for whoever wants to ask about it.
 final class ReadPart implements Part {
   private final Field field;
   private final Label value = Labels.body("");
@@ -25,6 +26,7 @@ final class ReadPart implements Part {
     node = new HBox(question, field.item().isCalculated() ? Panes.grow(withHow()) : value);
     node.getStyleClass().addAll("gap-1", "read-row");
     Controls.named(node, field.id(), field.name());
+    node.setUserData(field.key());
     question.setLabelFor(value);
   }
 

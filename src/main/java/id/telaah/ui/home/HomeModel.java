@@ -4,9 +4,11 @@ import id.telaah.casefile.CaseCode;
 import id.telaah.language.Words;
 import id.telaah.review.ReviewState;
 import id.telaah.round.Discipline;
+import id.telaah.round.Step;
 import id.telaah.ui.kit.Background;
 import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Session;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -30,6 +32,7 @@ public final class HomeModel {
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
   private final ObjectProperty<Todo> todo;
   private final BooleanProperty read = new SimpleBooleanProperty();
+  private final ObjectProperty<Optional<Step>> next = new SimpleObjectProperty<>(Optional.empty());
   private boolean isClosed;
 
   public HomeModel(Session session, HomeRows rows, SignReader signs, Background background) {
@@ -62,6 +65,17 @@ public final class HomeModel {
 
   private void show(Answered answered) {
     todo.set(Todo.of(all, session.viewer().discipline(), answered));
+  }
+
+  /// Reads what the schedule says comes next, which the first frame does not wait for.
+  void readNext() {
+    background.store(
+        () -> rows.next(session.round().id(), LocalDate.now(session.clock())), next::set);
+  }
+
+  /// The stage that is under way or comes next; empty until read, and where none is.
+  ReadOnlyObjectProperty<Optional<Step>> nextProperty() {
+    return next;
   }
 
   /// Computes what the matrix tells about each case's content, which takes longer than all before:

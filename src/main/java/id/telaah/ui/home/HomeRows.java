@@ -10,6 +10,8 @@ import id.telaah.request.News;
 import id.telaah.request.Request;
 import id.telaah.review.ReviewState;
 import id.telaah.round.Discipline;
+import id.telaah.round.Step;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +62,11 @@ public final class HomeRows {
     }
     List<News> news = ledgers.requests().news(round, viewer.get());
     return new Answered(cases(news, true), cases(news, false), 0);
+  }
+
+  /// The stage that is under way on a day or comes next. Called on the store thread.
+  public Optional<Step> next(RoundId round, LocalDate day) {
+    return ledgers.rounds().plan(round).next(day);
   }
 
   private static List<CaseCode> cases(List<News> news, boolean waited) {

@@ -3,6 +3,7 @@ package id.telaah.ui.home;
 import id.telaah.language.Language;
 import id.telaah.language.Texts;
 import id.telaah.language.Words;
+import id.telaah.round.Step;
 import id.telaah.ui.kit.Controls;
 import id.telaah.ui.kit.Gap;
 import id.telaah.ui.kit.Icons;
@@ -15,6 +16,7 @@ import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Screen;
 import id.telaah.ui.shell.Visit;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -51,6 +53,7 @@ public final class HomeScreen implements Screen {
     takeDrops();
     drawTodo();
     model.todoProperty().addListener((at, before, now) -> drawTodo());
+    model.nextProperty().addListener((at, before, now) -> drawNext());
     model.load();
     if (model.readProperty().get()) {
       draw();
@@ -75,6 +78,7 @@ public final class HomeScreen implements Screen {
     if (model.count() == 0) {
       root.getChildren().setAll(empty());
       root.getChildren().addAll(0, warnings());
+      Pulses.afterFrame(model::readNext);
       return;
     }
     filters.offer(model.groups(), model.villages());
@@ -93,7 +97,10 @@ public final class HomeScreen implements Screen {
     root.getChildren().addAll(0, warnings());
     focus(table);
     // They would take the processor from the first frame.
-    Pulses.afterFrame(model::readSigns);
+    Pulses.afterFrame(() -> {
+      model.readNext();
+      model.readSigns();
+    });
   }
 
   private List<Notice> warnings() {
@@ -108,6 +115,21 @@ public final class HomeScreen implements Screen {
   private void drawTodo() {
     todo.getChildren()
         .setAll(TodoBar.of(model.todoProperty().get(), texts, visit.navigation()::go));
+    if (model.count() > 0) {
+      model.nextProperty().get().ifPresent(step -> todo.getChildren().add(next(step)));
+    }
+  }
+
+  private void drawNext() {
+    if (model.count() > 0) {
+      drawTodo();
+    } else {
+      model.nextProperty().get().ifPresent(step -> root.getChildren().addFirst(next(step)));
+    }
+  }
+
+  private Node next(Step step) {
+    return NextStage.of(step, LocalDate.now(visit.session().clock()), texts);
   }
 
   private HBox tools() {

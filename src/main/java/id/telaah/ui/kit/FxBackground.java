@@ -49,11 +49,18 @@ public final class FxBackground implements Background, AutoCloseable {
     executor.execute(() -> {
       try {
         T result = call.call();
-        Platform.runLater(() -> done.accept(result));
+        Platform.runLater(() -> tell(result, done));
       } catch (Exception e) {
         Platform.runLater(() -> failures.accept(e));
       }
     });
+  }
+
+  // Once it is closed the window is gone: whoever waited could only ask for more in vain.
+  private <T> void tell(T result, Consumer<T> done) {
+    if (!store.isShutdown()) {
+      done.accept(result);
+    }
   }
 
   private static java.util.concurrent.ThreadFactory named(String name) {

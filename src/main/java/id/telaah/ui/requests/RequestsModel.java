@@ -1,14 +1,18 @@
 package id.telaah.ui.requests;
 
+import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.CaseFile;
 import id.telaah.casefile.CaseRow;
 import id.telaah.casefile.FieldShare;
 import id.telaah.casefile.RoundId;
+import id.telaah.request.ListGate;
 import id.telaah.request.Request;
 import id.telaah.request.Request.State;
 import id.telaah.request.RequestLine;
 import id.telaah.request.RequestList;
 import id.telaah.request.Want;
+import id.telaah.review.ReviewState;
+import id.telaah.round.Discipline;
 import id.telaah.round.Office;
 import id.telaah.ui.kit.Background;
 import id.telaah.ui.shell.Session;
@@ -25,8 +29,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -42,6 +49,8 @@ public final class RequestsModel {
   private final FilteredList<FieldShare> shares = new FilteredList<>(allShares);
   private final BooleanProperty neededOnly = new SimpleBooleanProperty(true);
   private final BooleanProperty read = new SimpleBooleanProperty();
+  private final ObjectProperty<Optional<ListGate>> held =
+      new SimpleObjectProperty<>(Optional.empty());
 
   /// @param group name of a target group by its key
   public RequestsModel(
@@ -71,7 +80,8 @@ public final class RequestsModel {
     RoundId round = session.round().id();
     List<CaseFile> files = new ArrayList<>();
     List<RequestRow> found = new ArrayList<>();
-    List<Request> requests = ports.requests().list(round);
+    List<Request> requests =
+        ports.requests().list(round).stream().filter(this::isOpenToViewer).toList();
     List<Request> wanted = ports.desk().unasked(round).stream().map(RequestsModel::notYet).toList();
     for (CaseRow row : ports.sources().cases().list(round)) {
       CaseFile file = ports.sources().cases().find(round, row.code()).orElseThrow();
@@ -80,6 +90,35 @@ public final class RequestsModel {
       found.addAll(rows(file, requests, true));
     }
     return new Found(found, FieldShare.of(files, ports.sources().forms()));
+  }
+
+  /// A question of another discipline shows once the viewer's own review is sent, and one on a
+  /// sensitive field to nobody else than may see the field.
+  private boolean isOpenToViewer(Request request) {
+    Optional<Discipline> viewer = session.viewer().discipline();
+    RoundId round = session.round().id();
+    CaseCode code = request.what().code();
+    boolean sent =
+        viewer.isPresent()
+            && request.what().isQuestion()
+            && ports.sources().reviews().states(round, code).get(viewer.get()) == ReviewState.SENT;
+    return request.isOpenTo(viewer, sent) && (viewer.isEmpty() || sees(request));
+  }
+
+  private boolean sees(Request request) {
+    if (!request.what().isQuestion()) {
+      return true;
+    }
+    CaseFile file =
+        ports.sources().cases().find(session.round().id(), request.what().code()).orElseThrow();
+    String link = request.what().field().orElseThrow().linkId();
+    return ports
+        .sources()
+        .forms()
+        .exactly(file.form())
+        .item(link)
+        .filter(session.sight()::sees)
+        .isPresent();
   }
 
   private static Request notYet(Want want) {
@@ -111,13 +150,23 @@ public final class RequestsModel {
         () -> {
           RoundId round = session.round().id();
           Office office = ports.sources().rounds().setup(round).office();
-          List<Request> open = ports.desk().ask(round, session.viewer().id());
-          return ports.book().lists(round, open, office, LocalDate.now(session.clock()));
+          ListGate gate =
+              ListGate.of(ports.desk().ask(round, session.viewer().id()), ports.printing().scan());
+          LocalDate today = LocalDate.now(session.clock());
+          return new Ready(ports.book().lists(round, gate.free(), office, today), gate);
         },
-        lists -> {
+        ready -> {
           load();
-          background.work(() -> write(print(lists, folder)), done);
+          held.set(ready.gate().held().isEmpty() ? Optional.empty() : Optional.of(ready.gate()));
+          background.work(() -> write(print(ready.lists(), folder)), done);
         });
+  }
+
+  private record Ready(List<RequestList> lists, ListGate gate) {}
+
+  /// What the last lists left out because it names a person.
+  ReadOnlyObjectProperty<Optional<ListGate>> heldProperty() {
+    return held;
   }
 
   private Map<Path, byte[]> print(List<RequestList> lists, Path folder) {

@@ -104,6 +104,14 @@ public final class RequestsScreen implements Screen {
                 .map(file -> Notice.danger("requests-not-saved", texts.get("not-saved", file)))
                 .orElseGet(() ->
                     Notice.success("requests-saved", texts.get("saved", written.count(), place))));
+    model
+        .heldProperty()
+        .get()
+        .ifPresent(gate ->
+            told.getChildren()
+                .add(
+                    Notice.warning(
+                        "requests-held", texts.get("held", gate.held().size(), gate.heldCases()))));
   }
 
   private Window window() {

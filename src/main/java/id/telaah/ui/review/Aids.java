@@ -4,6 +4,7 @@ import id.telaah.earlier.EarlierAudits;
 import id.telaah.phrase.PhraseDesk;
 import id.telaah.recommendation.Catalogue;
 import id.telaah.recommendation.FamilyFactors;
+import id.telaah.request.QuestionDesk;
 import id.telaah.request.Requests;
 import id.telaah.risk.RuleBook;
 import id.telaah.risk.ThresholdEdits;
@@ -17,7 +18,10 @@ public record Aids(
     PhraseDesk phrases,
     RuleBook rules,
     Semester semester,
-    Requests requests) {
+    TechnicalTeam team) {
+  /// What is asked of the technical team and comes back from it.
+  public record TechnicalTeam(Requests requests, QuestionDesk questions) {}
+
   /// What a semester brings: its agencies, its thresholds, and the audits before it.
   public record Semester(Rounds rounds, ThresholdEdits thresholds, EarlierAudits earlier) {}
 }

@@ -39,12 +39,22 @@ final class CaseSide {
   private final CaseSearch search;
   private final VBox node;
   private final Runnable seen;
+  private final FieldQuestions questions;
+  private final Map<CaseTab, FieldRows> rows = new EnumMap<>(CaseTab.class);
   private boolean picked;
   private boolean following;
 
   /// @param sight whose eyes the case is for
+  /// @param questions asks about a field
   /// @param seen the viewer has read what came into the case
-  CaseSide(Opened opened, Discipline discipline, Sight sight, Texts texts, Runnable seen) {
+  CaseSide(
+      Opened opened,
+      Discipline discipline,
+      Sight sight,
+      Texts texts,
+      FieldQuestions questions,
+      Runnable seen) {
+    this.questions = questions;
     this.opened = opened;
     this.sight = sight;
     this.discipline = discipline;
@@ -61,7 +71,7 @@ final class CaseSide {
       }
     }
     search = new CaseSearch(texts, this::leaves, this::shown, this::turnTo);
-    VBox all = new VBox(search.node(), flags(), row, Panes.grow(place));
+    VBox all = new VBox(search.node(), questions.told(), flags(), row, Panes.grow(place));
     node = Controls.named(all, "case", texts.get("case"));
     group
         .selectedToggleProperty()
@@ -109,6 +119,15 @@ final class CaseSide {
         && !section.isEmpty()
         && tabs.containsKey(CaseTab.of(section))) {
       select(CaseTab.of(section));
+    }
+  }
+
+  /// Asks the technical team about the field that one stands on in the case; where one stands on
+  /// none, goes to the first of the tab.
+  void ask() {
+    FieldRows here = rows.get(shown());
+    if (here != null) {
+      here.askOrEnter();
     }
   }
 
@@ -173,6 +192,11 @@ final class CaseSide {
 
   private Node summary(Node facts) {
     VBox summary = SummaryTab.of(opened, discipline, texts, facts);
+    if (!opened.shelf().questions().isEmpty()) {
+      summary
+          .getChildren()
+          .addFirst(new QuestionsPart(opened.shelf().questions(), texts, questions).node());
+    }
     if (!opened.shelf().news().isEmpty()) {
       summary.getChildren().addFirst(new NewsPart(opened.shelf().news(), texts).node(seen));
     }
@@ -190,6 +214,9 @@ final class CaseSide {
           case HISTORY, VISIT -> fields(which);
         };
     VBox inside = Panes.padded(Gap.TWO, Panes.column(Gap.NONE, content));
+    if (which != CaseTab.EARLIER) {
+      rows.put(which, new FieldRows(inside, texts.get("ask.menu"), questions::ask));
+    }
     return new CaseLeaf(which, name(which), inside);
   }
 

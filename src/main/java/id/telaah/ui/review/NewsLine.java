@@ -30,11 +30,23 @@ record NewsLine(Words label, Words former, Words now, boolean waited) {
     return form.item(key.get().linkId())
         .filter(item -> item.parts().audience().isOpenTo(discipline))
         .map(item ->
-            new NewsLine(
-                item.text(),
-                words(item, news.former()),
-                words(item, file.answers().get(key.get())),
-                news.waited()));
+            news.request().what().isQuestion() ? answered(news, item) : filled(news, item, file));
+  }
+
+  private static NewsLine answered(News news, Item item) {
+    String words = news.request().what().words();
+    Words label =
+        new Words(item.text().id() + ": " + words, item.text().in(Language.EN) + ": " + words);
+    return new NewsLine(label, Words.NONE, Words.same(news.request().answer()), news.waited());
+  }
+
+  private static NewsLine filled(News news, Item item, CaseFile file) {
+    ItemKey key = news.request().what().field().orElseThrow();
+    return new NewsLine(
+        item.text(),
+        words(item, news.former()),
+        words(item, file.answers().get(key)),
+        news.waited());
   }
 
   private static Words words(Item item, Optional<Answer> answer) {

@@ -247,11 +247,18 @@ public final class ReviewModel {
                     () -> {
                       ports
                           .aids()
+                          .team()
                           .requests()
                           .seen(key.round(), key.code(), viewer, session.viewer().id());
                       return key;
                     },
                     done -> load())));
+  }
+
+  /// What is asked of the technical team about the case's fields.
+  CaseQuestions questions() {
+    return new CaseQuestions(
+        ports.aids().team().questions(), session, background, key, saving, this::load);
   }
 
   /// Hands over what is unsaved.

@@ -84,7 +84,7 @@ final class ReviewReader {
         aids.semester().rounds().setup(key.round()).agencies(),
         new RedFlags(ports.reviews(), ports.forms())
             .read(key.round(), key.code(), view.findings(), session.sight()),
-        news(view.file(), view.form()),
+        new Shelf.Post(news(view.file(), view.form()), questions(view.form())),
         aids.semester().earlier().beside(key.round(), view.file(), session.sight()));
   }
 
@@ -105,11 +105,18 @@ final class ReviewReader {
         .viewer()
         .discipline()
         .map(viewer ->
-            ports.aids().requests().news(key.round(), viewer).stream()
+            ports.aids().team().requests().news(key.round(), viewer).stream()
                 .filter(one -> one.request().what().code().equals(key.code()))
                 .flatMap(one -> NewsLine.of(one, file, form, viewer.key()).stream())
                 .toList())
         .orElse(List.of());
+  }
+
+  private List<QuestionLine> questions(Definition form) {
+    Optional<Discipline> viewer = session.viewer().discipline();
+    return ports.aids().team().questions().on(key.round(), key.code(), viewer).stream()
+        .flatMap(one -> QuestionLine.of(one, form, session.sight(), viewer).stream())
+        .toList();
   }
 
   private Access access(boolean own, Map<Discipline, ReviewState> states, boolean contents) {

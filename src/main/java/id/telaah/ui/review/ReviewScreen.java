@@ -41,6 +41,7 @@ public final class ReviewScreen implements Screen {
   private final EventHandler<KeyEvent> keys = this::key;
   private Optional<FormSide> form = Optional.empty();
   private Optional<CaseSearch> search = Optional.empty();
+  private Runnable ask = () -> {};
 
   public ReviewScreen(ReviewModel model, Visit visit) {
     this.model = model;
@@ -91,7 +92,13 @@ public final class ReviewScreen implements Screen {
   private void draw(Opened opened) {
     CaseSide side =
         new CaseSide(
-            opened, model.key().discipline(), model.session().sight(), texts, model::seeNews);
+            opened,
+            model.key().discipline(),
+            model.session().sight(),
+            texts,
+            new FieldQuestions(model.questions(), opened, texts, () -> root.getScene().getWindow()),
+            model::seeNews);
+    ask = side::ask;
     search = Optional.of(side.search());
     form = opened.form().map(it -> new FormSide(model, opened, it, texts));
     form.ifPresent(
@@ -192,6 +199,9 @@ public final class ReviewScreen implements Screen {
       if (form.filter(side -> side.pane().focusNextRequired()).isEmpty()) {
         Optional.ofNullable(root.lookup("#review-send")).ifPresent(Node::requestFocus);
       }
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.T) {
+      ask.run();
       event.consume();
     } else if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
       search.ifPresent(CaseSearch::open);

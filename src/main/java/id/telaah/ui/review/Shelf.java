@@ -14,20 +14,38 @@ import java.util.Optional;
 /// @param phrases the phrase bank
 /// @param agencies the round's own
 /// @param redFlags what must not be overlooked in the case, as far as the viewer may read it
-/// @param news answers that came in and that the viewer has not seen yet
+/// @param post what goes to the technical team and what comes back
 /// @param earlier the case in an earlier semester; empty where it was not audited before
 record Shelf(
     List<FactorStanding> family,
     List<BankPhrase> phrases,
     List<Agency> agencies,
     List<RedFlag> redFlags,
-    List<NewsLine> news,
+    Post post,
     Optional<Beside> earlier) {
   Shelf {
     family = List.copyOf(family);
     phrases = List.copyOf(phrases);
     agencies = List.copyOf(agencies);
     redFlags = List.copyOf(redFlags);
-    news = List.copyOf(news);
+  }
+
+  /// What goes to the technical team and what comes back.
+  ///
+  /// @param news answers that came in and that the viewer has not seen yet
+  /// @param questions on fields of the case that the viewer may read
+  record Post(List<NewsLine> news, List<QuestionLine> questions) {
+    Post {
+      news = List.copyOf(news);
+      questions = List.copyOf(questions);
+    }
+  }
+
+  List<NewsLine> news() {
+    return post.news();
+  }
+
+  List<QuestionLine> questions() {
+    return post.questions();
   }
 }

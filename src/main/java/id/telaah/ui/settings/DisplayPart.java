@@ -68,9 +68,15 @@ final class DisplayPart {
     return box;
   }
 
+  private String wording(Member member) {
+    return member.name().isEmpty()
+        ? member.discipline().map(it -> it.title(texts.language())).orElse("")
+        : member.name();
+  }
+
   private ComboBox<Member> viewer() {
     Frame frame = visit.frame();
-    ComboBox<Member> box = Controls.choice("settings-viewer", texts.get("viewer"), Member::name);
+    ComboBox<Member> box = Controls.choice("settings-viewer", texts.get("viewer"), this::wording);
     box.getItems().setAll(frame.viewers());
     box.setValue(visit.session().viewer());
     box.valueProperty().addListener((at, before, member) -> frame.workAs(member));

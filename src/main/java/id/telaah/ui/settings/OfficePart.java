@@ -54,6 +54,25 @@ final class OfficePart {
             dateOpen()));
   }
 
+  /// No more than a first start needs: head, signatory, place.
+  VBox brief() {
+    return Panes.between(
+        20,
+        46,
+        Panes.column(
+            Gap.TWO,
+            Labels.heading(texts.get("office.head")),
+            line(OfficeField.GOVERNMENT),
+            line(OfficeField.NAME),
+            line(OfficeField.ADDRESS),
+            line(OfficeField.CONTACT),
+            Labels.heading(texts.get("office.sign")),
+            line(OfficeField.POSITION),
+            line(OfficeField.SIGNATORY),
+            line(OfficeField.NIP),
+            line(OfficeField.PLACE)));
+  }
+
   private Node line(OfficeField field) {
     String name = texts.get("office." + field.key());
     TextSetting.Line line =

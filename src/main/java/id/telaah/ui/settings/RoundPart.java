@@ -11,6 +11,7 @@ import id.telaah.ui.kit.Gap;
 import id.telaah.ui.kit.Icons;
 import id.telaah.ui.kit.Labels;
 import id.telaah.ui.kit.Panes;
+import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Visit;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +37,25 @@ final class RoundPart {
   }
 
   VBox node() {
+    return Panes.between(20, 60, Panes.column(Gap.THREE, assistant(), targets(), rounds()));
+  }
+
+  private Node assistant() {
+    return Panes.flow(
+        Gap.ONE,
+        Controls.button(
+            "settings-assistant",
+            texts.get("assistant"),
+            () -> visit.navigation().go(new Place.Setup())));
+  }
+
+  /// The groups, each with its lokus, its criteria and the number of its cases.
+  VBox targets() {
     VBox targets =
         Panes.column(
             Gap.TWO, Labels.heading(texts.get("targets")), Labels.muted(texts.get("targets.note")));
     masters.groups().forEach(group -> targets.getChildren().add(target(group)));
-    return Panes.between(20, 60, Panes.column(Gap.THREE, targets, rounds()));
+    return targets;
   }
 
   private Node target(TargetGroup group) {
@@ -50,7 +65,7 @@ final class RoundPart {
     FlowPane places = Panes.flow(Gap.TWO);
     Target now = model.target(group.key());
     audited.setSelected(now.audited());
-    for (Region district : masters.districts().apply(round().regencyCode())) {
+    for (Region district : model.districts()) {
       CheckBox box = Controls.check(id + "-" + district.code().replace('.', '-'), district.name());
       box.setSelected(now.districts().contains(district.code()));
       box.disableProperty().bind(audited.selectedProperty().not());
@@ -59,7 +74,40 @@ final class RoundPart {
       places.getChildren().add(box);
     }
     audited.setOnAction(event -> keep(group.key(), audited, places));
-    return Panes.column(Gap.ONE, audited, places);
+    return Panes.column(Gap.ONE, audited, places, selection(id, group.key()));
+  }
+
+  private Node selection(String id, String groupKey) {
+    Target now = model.target(groupKey);
+    VBox criteria =
+        TextSetting.field(
+            new TextSetting.Line(
+                id + "-criteria",
+                texts.get("target.criteria"),
+                now.criteria(),
+                text -> Rules.text(text, false, texts),
+                text -> keep(model.target(groupKey).by(text))));
+    VBox planned =
+        TextSetting.field(
+            new TextSetting.Line(
+                id + "-planned",
+                texts.get("target.planned"),
+                now.planned() == 0 ? "" : String.valueOf(now.planned()),
+                text -> Rules.cases(text, texts),
+                text ->
+                    keep(
+                        model
+                            .target(groupKey)
+                            .planning(text.isEmpty() ? 0 : Integer.parseInt(text)))));
+    var line = Panes.row(Gap.TWO, Panes.grow(criteria), Panes.width(10, planned));
+    line.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    return line;
+  }
+
+  private void keep(Target target) {
+    if (!target.equals(model.target(target.groupKey()))) {
+      model.target(target);
+    }
   }
 
   private void keep(String groupKey, CheckBox audited, FlowPane places) {
@@ -69,7 +117,7 @@ final class RoundPart {
         chosen.add((String) box.getUserData());
       }
     }
-    model.target(new Target(groupKey, audited.isSelected(), chosen));
+    keep(model.target(groupKey).auditedIn(audited.isSelected(), chosen));
   }
 
   private VBox rounds() {
@@ -89,13 +137,17 @@ final class RoundPart {
               "round-next",
               Icons.ADD,
               texts.get("rounds.next", next.title()),
-              () -> model.begin(next, visit.frame()::openRound));
+              () -> model.begin(next, this::open));
       lines.add(begin);
     }
     for (Round round : rounds) {
       lines.add(line(round));
     }
     return lines;
+  }
+
+  private void open(RoundId id) {
+    visit.frame().openRound(id, new Place.Home());
   }
 
   private HBox line(Round round) {
@@ -107,7 +159,7 @@ final class RoundPart {
                 "round-" + round.id(),
                 Icons.NEXT,
                 texts.get("rounds.open"),
-                () -> visit.frame().openRound(round.id()));
+                () -> open(round.id()));
     go.setAccessibleText(round.id().title());
     return Panes.row(Gap.TWO, Labels.body(round.id().title()), go);
   }

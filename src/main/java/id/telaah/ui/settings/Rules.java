@@ -1,6 +1,8 @@
 package id.telaah.ui.settings;
 
 import id.telaah.language.Texts;
+import id.telaah.round.Figure;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /// What a typed setting must hold, in words.
@@ -24,5 +26,26 @@ final class Rules {
     return text.isEmpty() || text.replace(" ", "").matches("\\d{18}")
         ? Optional.empty()
         : Optional.of(texts.get("wrong.nip"));
+  }
+
+  /// A share of a hundred with at most two decimals, or nothing.
+  static Optional<String> share(String text, Texts texts) {
+    return text.isBlank() || shareIn(text).isPresent()
+        ? Optional.empty()
+        : Optional.of(texts.get("wrong.share"));
+  }
+
+  /// The share that a text holds; empty where it holds none.
+  static Optional<BigDecimal> shareIn(String text) {
+    String plain = text.strip().replace(',', '.').replaceAll("\\s*%$", "");
+    if (!plain.matches("\\d{1,3}(\\.\\d{1,2})?")) {
+      return Optional.empty();
+    }
+    return Optional.of(new BigDecimal(plain)).filter(it -> it.compareTo(Figure.WHOLE) <= 0);
+  }
+
+  /// A number of cases, or nothing.
+  static Optional<String> cases(String text, Texts texts) {
+    return text.matches("\\d{0,4}") ? Optional.empty() : Optional.of(texts.get("wrong.cases"));
   }
 }

@@ -8,6 +8,7 @@ import id.telaah.ui.kit.Gap;
 import id.telaah.ui.kit.Labels;
 import id.telaah.ui.kit.Panes;
 import id.telaah.ui.kit.States;
+import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Screen;
 import id.telaah.ui.shell.Visit;
 import java.time.Instant;
@@ -97,7 +98,12 @@ public final class SettingsScreen implements Screen {
             tab(
                 "round",
                 texts.get("tab.round"),
-                new RoundPart(model, visit, masters, texts).node()));
+                new RoundPart(model, visit, masters, texts).node()),
+            tab("plan", texts.get("tab.plan"), new PlanPart(model, masters, texts).node()),
+            tab(
+                "place",
+                texts.get("tab.place"),
+                new PlacePart(model.place(), visit, masters, texts, new Place.Settings()).node()));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     root.getChildren()
         .setAll(

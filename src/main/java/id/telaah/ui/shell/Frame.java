@@ -26,8 +26,8 @@ public interface Frame {
   /// Lets another member work.
   void workAs(Member member);
 
-  /// Leaves for another round, at home.
-  void openRound(RoundId id);
+  /// Leaves for another round, at a place of it.
+  void openRound(RoundId id, Place at);
 
   /// Reads the members again after they were changed; the present screen stays.
   void setupChanged();

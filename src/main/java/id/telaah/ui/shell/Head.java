@@ -133,7 +133,8 @@ final class Head {
   private static String wording(Member member, Texts texts) {
     return member
         .discipline()
-        .map(discipline -> discipline.title(texts.language()) + " · " + member.name())
+        .map(discipline -> discipline.title(texts.language()))
+        .map(title -> member.name().isEmpty() ? title : title + " · " + member.name())
         .orElse(texts.get("secretariat"));
   }
 }

@@ -76,6 +76,7 @@ final class HelpPane {
         key("Ctrl+F", texts.get("help.key.search")),
         key("Enter", texts.get("help.key.found")),
         key("Ctrl+" + texts.get("help.key.space"), texts.get("help.key.phrases")),
+        key("Ctrl+T", texts.get("help.key.ask")),
         key("Esc", texts.get("help.key.escape")),
         key("Delete", texts.get("help.key.clear")),
         key("Ctrl+P", texts.get("help.key.print")),

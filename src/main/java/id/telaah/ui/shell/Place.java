@@ -26,4 +26,7 @@ public sealed interface Place {
   record Requests() implements Place {}
 
   record Settings() implements Place {}
+
+  /// The assistant that sets a round up step by step.
+  record Setup() implements Place {}
 }

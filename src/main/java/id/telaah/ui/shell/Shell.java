@@ -9,6 +9,7 @@ import id.telaah.round.Rounds;
 import id.telaah.ui.kit.Background;
 import id.telaah.ui.kit.Theme;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,9 @@ public final class Shell implements Navigation, Frame {
   }
 
   private List<Member> withSecretariat(List<Member> members) {
-    List<Member> all = new ArrayList<>(members);
+    LocalDate today = LocalDate.now(clock);
+    List<Member> all =
+        new ArrayList<>(members.stream().filter(member -> member.works(today)).toList());
     if (all.stream().allMatch(member -> member.discipline().isPresent())) {
       all.add(new Member("sekretariat", "Sekretariat", Optional.empty(), "", false));
     }
@@ -91,13 +94,13 @@ public final class Shell implements Navigation, Frame {
   }
 
   @Override
-  public void openRound(RoundId id) {
+  public void openRound(RoundId id, Place at) {
     background.store(
         () -> OpenRound.read(rounds, id),
         opened -> {
           close();
           session = null;
-          place = new Place.Home();
+          place = at;
           open(opened);
         });
   }

@@ -28,6 +28,8 @@ import id.telaah.recommendation.Catalogue;
 import id.telaah.recommendation.Causes;
 import id.telaah.recommendation.FamilyFactors;
 import id.telaah.recommendation.Interventions;
+import id.telaah.request.QuestionDesk;
+import id.telaah.request.RequestDesk;
 import id.telaah.review.AnswerChange;
 import id.telaah.review.ReviewDesk;
 import id.telaah.review.ReviewKey;
@@ -133,7 +135,18 @@ final class ReviewRoom implements AutoCloseable {
                 store.thresholdEdits(),
                 new EarlierAudits(
                     store.rounds(), store.cases(), store.reviews(), store.agreements(), FORMS)),
-            store.requests());
+            new Aids.TechnicalTeam(
+                store.requests(),
+                new QuestionDesk(
+                    store.requests(),
+                    new RequestDesk(
+                        store.cases(),
+                        store.reviews(),
+                        store.agreements(),
+                        store.requests(),
+                        FORMS),
+                    store.reviews(),
+                    ReviewRoom::masked)));
     return new ReviewPorts(desk(), store.reviews(), store.cases(), FORMS, GROUPS, aids);
   }
 

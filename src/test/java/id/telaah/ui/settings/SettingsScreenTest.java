@@ -109,8 +109,7 @@ class SettingsScreenTest {
 
   @Test
   void a_group_that_is_switched_off_is_not_audited_and_a_district_is_its_locus(FxRobot robot) {
-    robot.interact(() ->
-        robot.lookup("#settings-tabs").queryAs(TabPane.class).getSelectionModel().selectLast());
+    tab(robot, 6);
 
     robot.interact(() -> robot.lookup("#target-bumil").queryAs(CheckBox.class).fire());
     robot.interact(() -> robot.lookup("#target-baduta-33-75-01").queryAs(CheckBox.class).fire());
@@ -123,8 +122,7 @@ class SettingsScreenTest {
 
   @Test
   void the_next_semester_begins_with_the_same_people(FxRobot robot) {
-    robot.interact(() ->
-        robot.lookup("#settings-tabs").queryAs(TabPane.class).getSelectionModel().selectLast());
+    tab(robot, 6);
 
     robot.interact(() -> robot.lookup("#round-next").queryAs(Button.class).fire());
 

@@ -39,7 +39,7 @@ public final class QuietFrame implements Frame, Preferences {
   public void workAs(Member member) {}
 
   @Override
-  public void openRound(RoundId id) {}
+  public void openRound(RoundId id, Place at) {}
 
   @Override
   public void setupChanged() {}

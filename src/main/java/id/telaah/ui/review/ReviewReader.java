@@ -81,7 +81,9 @@ final class ReviewReader {
     return new Shelf(
         aids.factors().of(view.file(), view.form(), rules, view.findings(), session.sight()),
         aids.phrases().bank(),
-        aids.semester().rounds().setup(key.round()).agencies(),
+        new Shelf.OfRound(
+            aids.semester().rounds().setup(key.round()).agencies(),
+            session.round().target(view.group().key()).criteria()),
         new RedFlags(ports.reviews(), ports.forms())
             .read(key.round(), key.code(), view.findings(), session.sight()),
         new Shelf.Post(news(view.file(), view.form()), questions(view.form())),

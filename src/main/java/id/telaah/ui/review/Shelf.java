@@ -12,22 +12,34 @@ import java.util.Optional;
 ///
 /// @param family how each family factor stands, as far as the viewer may read it
 /// @param phrases the phrase bank
-/// @param agencies the round's own
+/// @param ofRound what the round says
 /// @param redFlags what must not be overlooked in the case, as far as the viewer may read it
 /// @param post what goes to the technical team and what comes back
 /// @param earlier the case in an earlier semester; empty where it was not audited before
 record Shelf(
     List<FactorStanding> family,
     List<BankPhrase> phrases,
-    List<Agency> agencies,
+    OfRound ofRound,
     List<RedFlag> redFlags,
     Post post,
     Optional<Beside> earlier) {
   Shelf {
     family = List.copyOf(family);
     phrases = List.copyOf(phrases);
-    agencies = List.copyOf(agencies);
     redFlags = List.copyOf(redFlags);
+  }
+
+  /// What the round says.
+  ///
+  /// @param criteria by which cases of the group were selected; may be empty
+  record OfRound(List<Agency> agencies, String criteria) {
+    OfRound {
+      agencies = List.copyOf(agencies);
+    }
+  }
+
+  List<Agency> agencies() {
+    return ofRound.agencies();
   }
 
   /// What goes to the technical team and what comes back.

@@ -80,6 +80,14 @@ class QuestionsTest {
   }
 
   @Test
+  void the_summary_says_by_which_criteria_the_case_was_selected(FxRobot robot) {
+    show(robot, Discipline.SPA);
+
+    assertThat(robot.lookup("#case-criteria").queryAs(javafx.scene.control.Label.class).getText())
+        .contains("PB/U di bawah −2 SD");
+  }
+
+  @Test
   void a_question_that_names_a_person_is_refused_where_it_was_asked(FxRobot robot)
       throws TimeoutException {
     show(robot, Discipline.SPA);

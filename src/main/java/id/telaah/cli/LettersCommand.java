@@ -2,6 +2,7 @@ package id.telaah.cli;
 
 import id.telaah.casefile.RoundId;
 import id.telaah.language.Texts;
+import id.telaah.privacy.Leaked;
 import id.telaah.recommendation.Decision;
 import id.telaah.round.Round;
 import java.util.List;
@@ -50,23 +51,13 @@ final class LettersCommand implements Callable<Integer> {
       terminal.complain("TL-710", Sentences.of("letters.none", from.title()));
       return Exit.REFUSED;
     }
-    List<Identities.Found> identities = Identities.in(decisions);
+    List<Leaked> identities = tools.books().round().leaks(decisions);
     if (!identities.isEmpty()) {
-      identities.forEach(this::refuse);
+      identities.forEach(leak -> terminal.complain("TL-711", leak.sentence()));
       return Exit.REFUSED;
     }
     print(open, from, decisions);
     return Exit.DONE;
-  }
-
-  private void refuse(Identities.Found found) {
-    terminal.complain(
-        "TL-711",
-        Sentences.of(
-            "letters.identity",
-            found.place(),
-            found.leak().kind().words().in(terminal.language()),
-            found.leak().masked()));
   }
 
   private void print(OpenStore open, Round from, List<Decision> decisions) {

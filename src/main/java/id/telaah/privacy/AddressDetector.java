@@ -22,8 +22,7 @@ final class AddressDetector implements Detector {
           // Abbreviations are never ordinary words: whatever follows is the name.
           sure("((?i:jl|jln|gg)\\b\\.?)\\s{0,2}+(?=[\\p{L}\\d])((?:no\\.?\\s)?[\\p{L}\\d]{1,25}+)"),
           sure(
-              "((?i:gang|lorong|lor|dusun|dukuh|blok|dsn|dk|dkh|blk|kavling|kav)\\.?)\\s{0,2}+"
-                  + "(\\d{1,3}(?!\\d)|[IVX]{1,5}(?!\\p{L})|(?-i:[A-Z])\\s?[-/]?\\s?\\d{1,3}(?!\\d))"),
+              "((?i:gang|lorong|lor|dusun|dukuh|blok|dsn|dk|dkh|blk|kavling|kav)\\.?)\\s{0,2}+(\\d{1,3}(?!\\d)|[IVX]{1,5}(?!\\p{L})|(?-i:[A-Z])\\s?[-/]?\\s?\\d{1,3}(?!\\d))"),
           sure(
               "((?i:dsn|dk|dkh|kp)\\.|(?i:komp|perum)\\.(?=\\s{0,2}\\p{Lu}))\\s{0,2}+([\\p{L}\\d]{1,25}+)"),
           sure("((?i:jalan\\s{1,2}+raya))\\s{1,2}+(\\p{Lu}[\\p{L}']{0,25}+)"),
@@ -41,9 +40,10 @@ final class AddressDetector implements Detector {
       List.of(
           sure(
               "((?i:jalan|jln|blok|kavling|ruko|asrama|perumnas))\\.?\\s{1,2}+(\\p{Lu}[\\p{L}']{0,25}+)"),
-          sure("(?<=(?i:di|ke)\\s{1,2})((?i:jalan|dalan))\\s{1,2}+" + NAME),
+          sure("(?<=(?i:di|ke|neng|nang|ning|ing)\\s{1,2})((?i:jalan|dalan))\\s{1,2}+" + NAME),
           sure("((?i:komplek|kompleks))\\.?\\s{1,2}+(\\p{Lu}[\\p{L}']{0,25}+)"),
           sure("(?<=(?i:di|ke|warga)\\s{1,2})((?i:komplek|kompleks))\\.?\\s{1,2}+" + NAME),
+          sure("((?i:dsn|dkh|dk))\\s{1,2}+(\\p{Lu}[\\p{L}']{0,25}+)"),
           sure("((?i:gang|dukuh|dusun|perumahan|perum))\\.?\\s{1,2}+" + NAME));
 
   private static Pattern sure(String pattern) {
@@ -67,7 +67,9 @@ final class AddressDetector implements Detector {
 
   private static void tell(String text, Matcher matcher, boolean named, Consumer<Leak> found) {
     String name = matcher.group(2).strip();
-    if (!(named && isHarmless(name)) && !isFacility(text, matcher.start())) {
+    if (!(named && isHarmless(name))
+        && !HARMLESS.contains(name)
+        && !isFacility(text, matcher.start())) {
       found.accept(
           new Leak(
               LeakKind.ADDRESS, matcher.start(), matcher.end(), Mask.word(matcher.group(1), name)));
@@ -78,8 +80,13 @@ final class AddressDetector implements Detector {
   private static boolean isHarmless(String name) {
     Word word = Word.of(0, name.length(), name);
     return HARMLESS.contains(word.lower())
-        || !word.isCapital() && CommonWords.isOrdinary(word)
+        || !word.isCapital() && (CommonWords.isOrdinary(word) || isPassive(word.lower()))
         || word.isAllCaps() && CommonWords.isOrdinary(word);
+  }
+
+  /// "Gang dipakai parkir": a verb, and no name that begins like one.
+  private static boolean isPassive(String lower) {
+    return lower.length() > 5 && lower.startsWith("di") && !GivenNames.contains(lower);
   }
 
   /// "Puskesmas Dukuh" is a health centre and "Dinas Perumahan" an agency.

@@ -10,7 +10,7 @@ final class BirthDateDetector implements Detector {
 
   private static final String LABEL =
       "(?<!\\p{L})(?:lahir(?:nya|kan)?|laire?|mbrojol|(?:tgl|tanggal)lahir|dilahirkan|kelahiran(?:nya)?|ttl|tgl\\.?"
-          + " ?lhr|lhr|born|birth ?date|date of birth|dob|(?:ber)?ulang"
+          + " ?lhr|lhr|born|birth ?date|date of birth|dob|hut (?:anak|bayi|balita)|(?:ber)?ulang"
           + " tahun(?:nya)?|ultah(?:nya)?)(?!\\p{L})";
 
   /// Words that give a date to another event: "lahir cukup bulan, kunjungan 12 Mei 2026".
@@ -30,7 +30,7 @@ final class BirthDateDetector implements Detector {
           LABEL
               + "\\.?"
               + WORD
-              + "{0,7}[\\s,:;()=\\-–./]{0,4}(?:"
+              + "{0,10}[\\s,:;()=\\-–./]{0,4}(?:"
               + Dates.FULL
               + "|"
               + Dates.DAY_AND_MONTH
@@ -65,7 +65,7 @@ final class BirthDateDetector implements Detector {
 
   @Override
   public boolean concerns(Passage passage) {
-    return passage.digits() > 0 && passage.has(Cue.BIRTH);
+    return passage.has(Cue.BIRTH) && (passage.digits() > 0 || passage.has(Cue.MONTH));
   }
 
   @Override

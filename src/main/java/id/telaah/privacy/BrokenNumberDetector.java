@@ -19,7 +19,7 @@ final class BrokenNumberDetector implements Detector {
 
   private static final Pattern LETTERED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])[\\dOoIlSB|](?:[ .\\-]{0,2}+[\\dOoIlSB|]){9,17}+(?![\\p{L}\\p{N}])");
+          "(?<![\\p{L}\\p{N}])[\\dOoIlSB|](?:[ .\\-]{0,2}+[\\dOoIlSB|]){9,17}(?![\\p{L}\\p{N}])");
 
   private static final Pattern LISTED =
       Pattern.compile("(?<!\\d)\\d{4}(?:[,;/|]\\s?\\d{4}){3}(?!\\d)");
@@ -36,7 +36,8 @@ final class BrokenNumberDetector implements Detector {
 
   private static final Pattern LANDLINE =
       Pattern.compile(
-          "(?<!\\d)(?:\\(0\\d{2,3}\\)\\s?|0\\d{2,3}-)\\d{3,4}[ \\-]?\\d{2,4}(?![\\d/\\-])");
+          "(?<!\\d)(?:\\(0\\d{2,3}\\)\\s?|0\\d{2,3}-)\\d{3,4}["
+              + " \\-]?\\d{2,4}(?![\\d/\\-])|(?<![\\d.,/-])0[2-7]\\d{1,2}\\s\\d{6,8}(?![\\d.,/-])");
 
   /// What a spreadsheet makes of a long number: the digits are gone, the column was one of them.
   private static final Pattern SCIENTIFIC =

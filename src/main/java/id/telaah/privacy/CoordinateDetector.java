@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class CoordinateDetector implements Detector {
   private static final Pattern PAIR =
       Pattern.compile(
-          "(?<![\\d.,])-?\\d{1,3}[.,]\\d{3,12}+\\s{0,3}+[,;/]?\\s{0,3}+-?1?\\d{2}[.,]\\d{3,12}+(?![\\d])");
+          "(?<![\\d.,])-?\\d{1,3}[.,]\\d{3,12}+\\s{0,3}+(?:LS|LU)?\\s?[,;/]?\\s{0,3}+-?1?\\d{2}[.,]\\d{3,12}+(?![\\d])");
 
   private static final List<Pattern> DEGREES =
       List.of(
@@ -20,8 +20,8 @@ final class CoordinateDetector implements Detector {
       List.of(
           Pattern.compile(
               "(?<!\\p{L})(?:lat|lon|long|lng|latitude|longitude|lintang(?: selatan|"
-                  + " utara)?|bujur(?: timur)?|koordinat(?:nya)?|titik(?: lokasi)?)(?!\\p{L})"
-                  + "[\\s:=]{0,4}+-?\\d{1,3}[.,]\\d{2,12}+",
+                  + " utara)?|bujur(?: timur)?|koordinat(?:nya)?|titik(?:"
+                  + " lokasi)?)(?!\\p{L})[\\s:=]{0,4}+-?\\d{1,3}[.,]\\d{2,12}+",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
               "(?:maps\\.app\\.goo\\.gl|goo\\.gl/maps|google\\.[a-z.]{2,6}/maps|maps\\.google|waze\\.com)[^\\s]{0,200}+",

@@ -31,10 +31,10 @@ final class Cue {
             + " sim");
     put(
         BIRTH,
-        "lahir lahirnya lahirkan dilahirkan kelahiran ttl tgllahir lhr born birth date dob ulang"
-            + " berulang ultah ultahnya tgl lair laire mbrojol kelahirannya tanggallahir");
+        "lahir lahirnya lahirkan dilahirkan kelahiran ttl tgllahir lhr hut born birth date dob"
+            + " ulang berulang ultah ultahnya tgl lair laire mbrojol kelahirannya tanggallahir");
     put(AGE, "umur usia berumur berusia umurnya usianya tepat genap pas umure");
-    put(NEIGHBOURHOOD, "rt rw r rukun");
+    put(NEIGHBOURHOOD, "rt rw r rukun er erte erwe");
     put(
         STREET,
         "jl jln gg gang dusun dukuh blok dsn dk kavling komp komplek kompleks jalan no nomor rumah"
@@ -46,14 +46,18 @@ final class Cue {
     put(
         SCHOOL,
         "posyandu posy yandu pos paud tk tka tpq tpa kb sd sdn sdit smp smpn smpit sma sman smk"
-            + " smkn mi min mis mts mtsn mtss ma man mas ra ba slb slbn ponpes pesantren pondok pp"
+            + " smkn mi min mis mts mtsn mtss ma man ra ba slb slbn ponpes pesantren pondok pp"
             + " sekolah kober sps bambim daycare penitipan playgroup posbindu universitas univ"
             + " stikes politeknik madin");
     put(
         DIGIT,
         "nol kosong satu dua tiga empat lima enam tujuh delapan lapan sembilan siji loro telu papat"
             + " limo enem pitu wolu songo sanga nul o");
-    put(AT, "at et dot titik gmail yahoo");
+    put(
+        MONTH,
+        "januari februari maret april mei juni juli agustus september oktober november nopember"
+            + " desember jan feb mar apr jun jul agt ags sept okt nov nop des");
+    put(AT, "at et");
   }
 
   static {

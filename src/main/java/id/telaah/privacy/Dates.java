@@ -7,7 +7,7 @@ final class Dates {
   private static final String MONTH =
       "(?:jan(?:uari|uary)?|feb(?:ruari|ruary|r)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun(?:i|e)?|jul(?:i|y)?"
           + "|agu(?:stus|st)?|agt|ags|aug(?:ust)?|sep(?:tember|t)?|okt(?:ober)?|oct(?:ober)?"
-          + "|nov(?:ember|p)?|nopember|des(?:ember)?|dec(?:ember)?)";
+          + "|nov(?:ember|p)?|nop(?:ember)?|des(?:ember)?|dec(?:ember)?)";
 
   private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
   private static final String YEAR = "(?:19|20)\\d{2}";
@@ -48,13 +48,19 @@ final class Dates {
 
   /// Day and month without a year: `12 Mei`.
   static final String DAY_AND_MONTH =
-      "(?:(?<!\\d)"
+      "(?:"
+          + "(?:(?<!\\d)"
           + DAY
           + "\\s?[-/."
           + " ]?\\s?|(?<!\\p{L})(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se)"
           + "(?:\\s?belas|\\s?puluh(?:\\s(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?)?)\\s)"
           + MONTH
-          + "(?!\\p{L})";
+          + "(?!\\p{L})"
+          + "|(?<!\\p{L})"
+          + MONTH
+          + "\\s(?:tgl|tanggal)\\.?\\s?"
+          + DAY
+          + "(?!\\d))";
 
   /// Day and month in digits, or with the year in six: `12/5`, `120525`. Only the words right
   /// before tell these from other numbers.

@@ -17,6 +17,13 @@ final class FieldNames {
           Map.entry("nokk", LeakKind.IDENTITY_NUMBER),
           Map.entry("ktp", LeakKind.IDENTITY_NUMBER),
           Map.entry("noktp", LeakKind.IDENTITY_NUMBER),
+          Map.entry("kependudukan", LeakKind.IDENTITY_NUMBER),
+          Map.entry("kitas", LeakKind.IDENTITY_NUMBER),
+          Map.entry("paspor", LeakKind.IDENTITY_NUMBER),
+          Map.entry("noka", LeakKind.INSURANCE_NUMBER),
+          Map.entry("handphone", LeakKind.PHONE),
+          Map.entry("medrec", LeakKind.RECORD_NUMBER),
+          Map.entry("mrn", LeakKind.RECORD_NUMBER),
           Map.entry("nip", LeakKind.CIVIL_SERVANT_NUMBER),
           Map.entry("bpjs", LeakKind.INSURANCE_NUMBER),
           Map.entry("nisn", LeakKind.STUDENT_NUMBER),
@@ -58,6 +65,16 @@ final class FieldNames {
           Map.entry("lon", LeakKind.COORDINATES),
           Map.entry("lng", LeakKind.COORDINATES));
 
+  /// Words that say so only where nothing but such words stands beside them: "Posyandu", "Kontak
+  /// Ibu", and not "Kontak TB".
+  private static final Map<String, LeakKind> ALONE =
+      Map.of(
+          "posyandu", LeakKind.INSTITUTION,
+          "paud", LeakKind.INSTITUTION,
+          "ortu", LeakKind.NAME,
+          "kontak", LeakKind.PHONE,
+          "gps", LeakKind.COORDINATES);
+
   /// Several words that only together name an identifier.
   private static final List<Pair> PAIRS =
       List.of(
@@ -67,7 +84,15 @@ final class FieldNames {
           new Pair(Set.of("no", "jkn"), LeakKind.INSURANCE_NUMBER),
           new Pair(Set.of("nomor", "jkn"), LeakKind.INSURANCE_NUMBER),
           new Pair(Set.of("no", "kia"), LeakKind.RECORD_NUMBER),
-          new Pair(Set.of("rekam", "medis"), LeakKind.RECORD_NUMBER));
+          new Pair(Set.of("rekam", "medis"), LeakKind.RECORD_NUMBER),
+          new Pair(Set.of("kartu", "keluarga"), LeakKind.IDENTITY_NUMBER),
+          new Pair(Set.of("no", "identitas"), LeakKind.IDENTITY_NUMBER),
+          new Pair(Set.of("nomor", "identitas"), LeakKind.IDENTITY_NUMBER),
+          new Pair(Set.of("nomor", "induk"), LeakKind.IDENTITY_NUMBER),
+          new Pair(Set.of("kepala", "keluarga"), LeakKind.NAME),
+          new Pair(Set.of("nomor", "kia"), LeakKind.RECORD_NUMBER),
+          new Pair(Set.of("no", "kohort"), LeakKind.RECORD_NUMBER),
+          new Pair(Set.of("nama", "sekolah"), LeakKind.INSTITUTION));
 
   /// "Nama Puskesmas" names no person.
   private static final Set<String> IMPERSONAL =
@@ -99,6 +124,13 @@ final class FieldNames {
         return Optional.of(kind);
       }
     }
+    if (words.stream().allMatch(word -> ALONE.containsKey(word) || BESIDE.contains(word))) {
+      for (String word : words) {
+        if (ALONE.containsKey(word)) {
+          return Optional.of(ALONE.get(word));
+        }
+      }
+    }
     return PAIRS.stream()
         .filter(pair -> words.containsAll(pair.words()))
         .map(Pair::kind)
@@ -110,6 +142,7 @@ final class FieldNames {
     return words(name).stream()
         .allMatch(word ->
             WORDS.containsKey(word)
+                || ALONE.containsKey(word)
                 || BESIDE.contains(word)
                 || PAIRS.stream().anyMatch(pair -> pair.words().contains(word)));
   }

@@ -3,7 +3,6 @@ package id.telaah.privacy;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds schools, PAUD and posyandu called by their names: in a village that is where a child is
@@ -14,14 +13,13 @@ final class InstitutionDetector implements Detector {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])((?i:sdn|smpn|sman|smkn|mtsn|tkn|slbn|min|man|sd n|smp n|sma n|sd"
-              + " negeri|smp negeri|sma negeri|smk negeri|tk negeri|mi negeri|mts negeri|tk"
-              + " pembina))(?:\\s(?:no\\.?|nomor))?[\\s.]{0,2}+(\\d{1,3}|[IVX]{1,4})(?![\\p{L}\\d])"
-              + "(?!\\s(?:bulan|bln|tahun|thn|th|kali|x|orang|hari)(?!\\p{L}))");
+          "(?<![\\p{L}\\p{N}])((?i:sdn|smpn|sman|smkn|mtsn|tkn|slbn|sd n|smp n|sma n|sd negeri|smp"
+              + " negeri|sma negeri|smk negeri|tk negeri|mi negeri|mts negeri|tk"
+              + " pembina)|MIN|MAN)(?:\\s(?:no\\.?|nomor))?[\\s.]{0,2}+(\\d{1,3}|[IVX]{1,4})(?![\\p{L}\\d])");
 
   /// Abbreviations that are other words too in small letters.
   private static final Set<String> CAPITALS =
-      Set.of("ra", "ba", "mi", "ma", "kb", "pp", "tk", "sd", "pos", "man", "min", "tpa", "sps");
+      Set.of("ra", "ba", "mi", "ma", "kb", "pp", "tk", "sd", "man", "min", "tpa", "sps");
 
   private static final Set<String> FREE = Set.of("posyandu", "posy", "yandu", "posbindu");
 
@@ -38,11 +36,7 @@ final class InstitutionDetector implements Detector {
         passage,
         Cue.SCHOOL,
         NUMBERED,
-        matcher -> {
-          if (!isDeviation(passage.text(), matcher)) {
-            tell(matcher.start(), matcher.end(), matcher.group(1), found);
-          }
-        });
+        matcher -> tell(matcher.start(), matcher.end(), matcher.group(1), found));
     List<Word> words = passage.words();
     for (int at = 0; at + 1 < words.size(); at++) {
       if (passage.is(at, Cue.SCHOOL) && isNamed(passage, at)) {
@@ -56,10 +50,6 @@ final class InstitutionDetector implements Detector {
   }
 
   /// "-3 SD" is a standard deviation.
-  private static boolean isDeviation(String text, Matcher matcher) {
-    return isDeviation(text, matcher.start());
-  }
-
   private static boolean isDeviation(String text, int start) {
     int before = start - 1;
     while (before >= 0 && text.charAt(before) == ' ') {
@@ -72,10 +62,13 @@ final class InstitutionDetector implements Detector {
     String text = passage.text();
     Word kind = passage.words().get(at);
     Word name = passage.words().get(at + 1);
-    boolean together = kind.standsBefore(text, name) || isQuoted(text, kind, name);
+    boolean together =
+        kind.standsBefore(text, name)
+            || isQuoted(text, kind, name)
+            || kind.text().length() == 3 && kind.leadsTo(text, name);
     if (!together
-        || CAPITALS.contains(kind.lower()) && !kind.isCapital()
-        || isDeviation(text, kind.start())
+        || CAPITALS.contains(kind.lower()) && !kind.isAllCaps()
+        || kind.lower().equals("sd") && isDeviation(text, kind.start())
         || HARMLESS.contains(name.lower())
         || kind.lower().equals("pos") && !NAMES.contains(name.lower())) {
       return false;
@@ -83,10 +76,7 @@ final class InstitutionDetector implements Detector {
     if (NAMES.contains(name.lower())) {
       return true;
     }
-    boolean shouted =
-        name.isAllCaps()
-            && (kind.isAllCaps() && !isAbbreviation(kind)
-                || name.text().length() <= LONGEST_ABBREVIATION);
+    boolean shouted = name.isAllCaps() && (kind.isAllCaps() || isAbbreviation(name));
     return name.isCapital()
         && !shouted
         && !CommonWords.isOrdinary(name)

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class KeywordNumberDetector implements Detector {
   /// What may stand between the word and its number.
   private static final String BETWEEN =
-      "(?:nya|ku)?(?:[\\s:.#=\\-(]|\\b(?:no|nomor|nomer|kartu|anak|ibu|ayah|bapak|kakak|adik|suami|pasien|peserta"
-          + "|adalah|pada|yaitu|yg|yang|lama|baru|aktif)\\b){0,8}+";
+      "(?:nya|ku)?(?:[\\s:.#=\\-(]|\\b(?:no|nomor|nomer|kartu|adalah|pada|yaitu|yg|yang|lama|baru|aktif|rmh|rumah|kantor|nya"
+          + "|(?:anak|ibu|ayah|bapak|kakak|adik|suami|pasien|peserta)(?:nya|ku|ne|e)?)\\b){0,8}+";
 
   private static final Pattern YEARS_APART = Pattern.compile("\\D+");
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
@@ -36,6 +36,7 @@ final class KeywordNumberDetector implements Detector {
                   + " ?berkas|no\\.? ?pasien|nomor pasien",
               3),
           keyword(LeakKind.RECORD_NUMBER, "rm|rmk", 4),
+          keyword(LeakKind.RECORD_NUMBER, "kohort(?: (?:ibu|bayi|balita))? no|no\\.? ?kohort", 2),
           keyword(LeakKind.RECORD_NUMBER, "mr", 6),
           keyword(
               LeakKind.ACCOUNT_NUMBER,
@@ -62,7 +63,7 @@ final class KeywordNumberDetector implements Detector {
 
   @Override
   public boolean concerns(Passage passage) {
-    return passage.digits() > 2 && passage.has(Cue.NUMBER);
+    return passage.digits() > 1 && passage.has(Cue.NUMBER);
   }
 
   @Override

@@ -8,14 +8,13 @@ import java.util.regex.Pattern;
 final class NeighbourhoodDetector implements Detector {
   private static final String NUMBER =
       "(?:(?=[OoIl]{0,2}\\d|[Oo]{1,2}[Il])[\\dOoIl]{1,3}|[IVX]{1,5}|(?:nol |kosong"
-          + " )?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?: ?belas| ?puluh)?"
-          + "|sepuluh|sebelas|siji|loro|telu|papat|limo|enem|pitu|wolu|songo)(?![\\p{L}\\p{N}])";
+          + " )?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?: ?belas|"
+          + " ?puluh)?|sepuluh|sebelas|siji|loro|telu|papat|limo|enem|pitu|wolu|songo)(?![\\p{L}\\p{N}])";
 
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(R\\.?T|R\\.?W|rukun"
-              + " (?:tetangga|warga))\\.?(?:\\s?[/&,-]\\s?R\\.?W\\.?)?"
-              + "(?:\\s?(?:no|nomor)\\.?)?[\\s.:=/\\-]{0,3}+"
+          "(?<![\\p{L}\\p{N}])(R\\.?T|R\\.?W|rukun (?:tetangga|warga)|er ?te|er"
+              + " ?we)\\.?(?:\\s?[/&,-]\\s?R\\.?W\\.?)?(?:\\s?(?:no|nomor)\\.?)?[\\s.:=/\\-]{0,3}+"
               + NUMBER
               // "Pak RT 2 kali datang" counts visits, not houses.
               + "(?!\\s(?:kali|x|orang|hari|minggu|bulan|menit|jam|kk|rumah|balita|anak|ibu|kader)(?!\\p{L}))",

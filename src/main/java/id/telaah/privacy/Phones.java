@@ -5,6 +5,10 @@ import java.util.List;
 
 /// What a mobile number looks like in Indonesia: 0, 62 or +62, then 8 and 7 to 11 digits more.
 final class Phones {
+  private static final int LONGEST = 13;
+
+  private static final int SHORTEST_EVEN = 10;
+
   private Phones() {}
 
   /// Whether digits without anything between are a mobile number.
@@ -19,8 +23,9 @@ final class Phones {
 
   /// Where a number spread over groups from this one on ends; 0 where none begins.
   static int spread(String text, List<Group> part, int from) {
-    if (!begins(text, part, from)) {
-      return 0;
+    int even = evenly(part, from);
+    if (even > 0 || !begins(text, part, from)) {
+      return even;
     }
     StringBuilder digits = new StringBuilder();
     int end = 0;
@@ -31,6 +36,27 @@ final class Phones {
       }
     }
     return end;
+  }
+
+  /// A number written digit by digit or in pairs: `0 8 1 2 …`, `08 12 33 …`; 0 where none begins.
+  private static int evenly(List<Group> part, int from) {
+    int size = part.get(from).length();
+    boolean begins =
+        size == 1
+            ? part.get(from).digits().equals("0")
+                && from + 1 < part.size()
+                && part.get(from + 1).digits().equals("8")
+            : size == 2 && part.get(from).digits().equals("08");
+    if (!begins) {
+      return 0;
+    }
+    int end = from;
+    int digits = 0;
+    while (end < part.size() && part.get(end).length() == size && digits < LONGEST) {
+      digits += size;
+      end++;
+    }
+    return digits >= SHORTEST_EVEN ? end : 0;
   }
 
   /// `0812…`, or `0`, `62`, `+62` with a group beginning with 8 (or 08) after it.

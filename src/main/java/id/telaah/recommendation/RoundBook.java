@@ -2,6 +2,7 @@ package id.telaah.recommendation;
 
 import id.telaah.casefile.TargetGroup;
 import id.telaah.casefile.TargetGroups;
+import id.telaah.privacy.Leaked;
 import id.telaah.round.Round;
 import id.telaah.round.Rounds;
 import java.time.LocalDate;
@@ -36,6 +37,13 @@ public final class RoundBook {
       TargetGroup group = groups.byKey(decision.file().groupKey()).orElseThrow();
       documents.add(new Paperwork.OfCase(sheetBook.sheet(round, setup, group, decision, today)));
     }
-    return new RoundPapers(documents, letters.unaddressed());
+    return new RoundPapers(documents, letters.unaddressed(), leaks(decisions));
+  }
+
+  /// What in decisions names a person, which is then not to be printed.
+  public List<Leaked> leaks(List<Decision> decisions) {
+    return decisions.stream()
+        .flatMap(decision -> Leaks.in(decision, sheetBook.forms()).stream())
+        .toList();
   }
 }

@@ -46,6 +46,10 @@ public final class SheetBook {
   private final Discretion discretion = Discretion.shipped();
   private final Texts texts = Texts.beside(SheetBook.class, Language.ID);
 
+  Forms forms() {
+    return forms;
+  }
+
   public SheetBook(Catalogue catalogue, Regions regions, Forms forms, RuleBook book) {
     this.book = book;
     this.catalogue = catalogue;

@@ -2,65 +2,14 @@ package id.telaah.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrivacyGateTest {
-  @ParameterizedTest
-  @MethodSource("cleanLines")
-  void fieldWorkersSentencesPass(String line) {
-    List<Leak> leaks = PrivacyGate.scan(line);
-
-    assertThat(leaks).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("plantedLines")
-  void plantedIdentifiersAreFound(String planted) {
-    LeakKind kind = LeakKind.valueOf(planted.substring(0, planted.indexOf('|')));
-    String text = planted.substring(planted.indexOf('|') + 1);
-
-    List<Leak> leaks = PrivacyGate.scan(text);
-
-    assertThat(leaks).extracting(Leak::kind).contains(kind);
-  }
-
-  @ParameterizedTest
-  @MethodSource("plantedLines")
-  void identifiersAreFoundInTheMiddleOfASentenceToo(String planted) {
-    LeakKind kind = LeakKind.valueOf(planted.substring(0, planted.indexOf('|')));
-    String text = "BB 7,6 kg, " + planted.substring(planted.indexOf('|') + 1) + "; sudah PMT.";
-
-    List<Leak> leaks = PrivacyGate.scan(text);
-
-    assertThat(leaks).extracting(Leak::kind).contains(kind);
-  }
-
-  @ParameterizedTest
-  @MethodSource("plantedLines")
-  void aMaskNeverShowsTheIdentifier(String planted) {
-    String text = planted.substring(planted.indexOf('|') + 1);
-
-    List<Leak> leaks = PrivacyGate.scan(text);
-
-    assertThat(leaks).allSatisfy(leak -> assertThat(leak.masked()).contains("****"));
-    assertThat(leaks)
-        .allSatisfy(leak -> assertThat(PrivacyGate.masked(text)).doesNotContain(part(text, leak)));
-  }
-
-  private static String part(String text, Leak leak) {
-    return text.substring(leak.start(), leak.end());
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -145,21 +94,5 @@ class PrivacyGateTest {
         .allMatch(PrivacyGate::isShowableKey);
     assertThat(List.of("Siti Aminah", "siti_aminah", "nama_kulsum", "Rafa", "3375011205960003"))
         .noneMatch(PrivacyGate::isShowableKey);
-  }
-
-  static List<String> cleanLines() {
-    return lines("clean.txt");
-  }
-
-  static List<String> plantedLines() {
-    return lines("planted.txt");
-  }
-
-  private static List<String> lines(String file) {
-    try (InputStream in = PrivacyGateTest.class.getResourceAsStream(file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

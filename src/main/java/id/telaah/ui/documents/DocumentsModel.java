@@ -1,7 +1,9 @@
 package id.telaah.ui.documents;
 
+import id.telaah.privacy.Leaked;
 import id.telaah.recommendation.Documents.Issued;
 import id.telaah.recommendation.Documents.Printed;
+import id.telaah.recommendation.Paperwork;
 import id.telaah.recommendation.RoundPapers;
 import id.telaah.round.Approval;
 import id.telaah.round.Paper;
@@ -39,6 +41,7 @@ public final class DocumentsModel {
   private final ObjectProperty<Optional<Approval>> approval =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
+  private final ObservableList<Leaked> leaks = FXCollections.observableArrayList();
   private final IntegerProperty unaddressed = new SimpleIntegerProperty();
   private final BooleanProperty read = new SimpleBooleanProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -50,7 +53,11 @@ public final class DocumentsModel {
   }
 
   private record Reading(
-      Optional<Approval> approval, Paper paper, List<PaperRow> rows, int unaddressed) {}
+      Optional<Approval> approval,
+      Paper paper,
+      List<PaperRow> rows,
+      int unaddressed,
+      List<Leaked> leaks) {}
 
   /// Reads the round's documents; the paper is the office's until one is chosen.
   void load() {
@@ -66,10 +73,14 @@ public final class DocumentsModel {
     List<PaperRow> found =
         papers.documents().stream()
             .map(it ->
-                PaperRow.of(it, it.isReady(approved), newest(issued, it.fileName()), signed.of(it)))
+                PaperRow.of(
+                    it,
+                    it.isReady(approved) && !papers.isWithheld(it),
+                    newest(issued, it.fileName()),
+                    signed.of(it)))
             .toList();
     Paper its = desk.rounds().setup(round.id()).office().layout().paper();
-    return new Reading(round.approval(), its, found, papers.unaddressed().size());
+    return new Reading(round.approval(), its, found, papers.unaddressed().size(), papers.leaks());
   }
 
   private static Optional<Issued> newest(List<Issued> issued, String name) {
@@ -84,6 +95,7 @@ public final class DocumentsModel {
     }
     approval.set(reading.approval());
     unaddressed.set(reading.unaddressed());
+    leaks.setAll(reading.leaks());
     rows.setAll(reading.rows());
     busy.set(false);
     read.set(true);
@@ -223,6 +235,18 @@ public final class DocumentsModel {
   /// How many agreed recommendations no letter holds, for want of an agency.
   ReadOnlyIntegerProperty unaddressedProperty() {
     return unaddressed;
+  }
+
+  /// What in the round's documents names a person: what holds it is not printed, saved or issued.
+  ObservableList<Leaked> leaks() {
+    return leaks;
+  }
+
+  /// Whether a document must not leave for it.
+  boolean isWithheld(PaperRow row) {
+    return row.paperwork() instanceof Paperwork.OfCase sheet
+        ? leaks.stream().anyMatch(leak -> leak.code().equals(sheet.sheet().heading().code()))
+        : !leaks.isEmpty();
   }
 
   ObjectProperty<Paper> paperProperty() {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentsScreen implements Screen {
   private static final KeyCombination PRINT =
       new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+
+  /// More are told one after the other.
+  private static final int MOST_LEAKS = 3;
 
   private final DocumentsModel model;
   private final Visit visit;
@@ -113,6 +117,9 @@ public final class DocumentsScreen implements Screen {
     Panes.grow(split);
     root.getChildren().setAll(Labels.title(texts.get("title")), told, split);
     Platform.runLater(papers.list()::requestFocus);
+    if (!model.leaks().isEmpty()) {
+      told.getChildren().setAll(leaks());
+    }
     int unaddressed = model.unaddressedProperty().get();
     if (unaddressed > 0) {
       root.getChildren()
@@ -175,9 +182,27 @@ public final class DocumentsScreen implements Screen {
 
   private void printShown() {
     PaperRow row = papers.list().getSelectionModel().getSelectedItem();
-    if (row != null) {
+    if (row != null && !isWithheld(row)) {
       preview.pdf().ifPresent(pdf -> model.toPrinter(pdf, row.paperwork().fileName()));
     }
+  }
+
+  /// Says so, and what to do, where a document names a person.
+  private boolean isWithheld(PaperRow row) {
+    if (!model.isWithheld(row)) {
+      return false;
+    }
+    told.getChildren().setAll(leaks());
+    return true;
+  }
+
+  private Notice leaks() {
+    String sentences =
+        model.leaks().stream()
+            .limit(MOST_LEAKS)
+            .map(leak -> leak.sentence().in(texts.language()))
+            .collect(Collectors.joining("\n"));
+    return Notice.danger("papers-leaks", sentences);
   }
 
   private void printByKey(KeyEvent event) {
@@ -196,7 +221,7 @@ public final class DocumentsScreen implements Screen {
   private void saveShown() {
     PaperRow row = papers.list().getSelectionModel().getSelectedItem();
     Optional<byte[]> pdf = preview.pdf();
-    if (row == null || pdf.isEmpty()) {
+    if (row == null || pdf.isEmpty() || isWithheld(row)) {
       return;
     }
     destinations

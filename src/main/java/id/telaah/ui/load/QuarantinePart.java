@@ -17,9 +17,11 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The quarantine on the screen: every finding with its mask, and three keys to rule on it: H takes
@@ -56,10 +58,11 @@ final class QuarantinePart {
     buttons.put(
         Ruling.HARMLESS, button("quarantine-harmless", "quarantine.harmless.ask", Ruling.HARMLESS));
     this.apply = Controls.primary("quarantine-apply", texts.get("quarantine.apply"), apply);
+    Label keys = Labels.caption(texts.get("quarantine.keys"));
+    keys.setMinHeight(Region.USE_PREF_SIZE);
     node =
         Panes.column(
             Gap.ONE,
-            Labels.heading(texts.get("quarantine.title")),
             summary,
             list,
             wrong,
@@ -70,7 +73,7 @@ final class QuarantinePart {
                 buttons.get(Ruling.HARMLESS),
                 all,
                 this.apply),
-            Labels.caption(texts.get("quarantine.keys")));
+            keys);
     Controls.named(node, "quarantine", texts.get("quarantine.title"));
     list.getSelectionModel().selectedIndexProperty().addListener((at, before, now) -> refresh());
     quarantine.held().addListener((ListChangeListener<Quarantine.Held>) change -> refresh());
@@ -102,7 +105,7 @@ final class QuarantinePart {
     int at = selected();
     buttons.forEach((ruling, button) -> button.setDisable(!quarantine.takes(at, ruling)));
     list.setStyle(
-        "-fx-pref-height: " + ROW_EM * Math.clamp(held, 2, MOST_ROWS) + "em; -fx-min-height: 6em;");
+        "-fx-pref-height: " + ROW_EM * Math.clamp(held, 2, MOST_ROWS) + "em; -fx-min-height: 9em;");
   }
 
   private int selected() {

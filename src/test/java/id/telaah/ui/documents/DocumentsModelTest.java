@@ -114,6 +114,7 @@ class DocumentsModelTest {
                 List.of(
                     new Paperwork.OfAgency("surat-dinas-kesehatan.pdf", Specimens.letter(1)),
                     new Paperwork.OfCase(Specimens.sheet())),
+                List.of(),
                 List.of());
     Session session =
         new Session(

@@ -76,6 +76,7 @@ class DocumentsScreenTest {
                           Specimens.office(), Specimens.LONG, LocalDate.of(2026, 11, 25), 2)),
                   new Paperwork.OfCase(Specimens.sheet()),
                   new Paperwork.OfCase(Specimens.unsignedSheet())),
+              List.of(),
               List.of());
 
   @BeforeEach
@@ -197,7 +198,7 @@ class DocumentsScreenTest {
 
   @Test
   void an_empty_round_says_what_is_needed(FxRobot robot) {
-    drafts = round -> new RoundPapers(List.of(), List.of());
+    drafts = round -> new RoundPapers(List.of(), List.of(), List.of());
     open(robot, secretariat(), Language.ID);
     picture("papers-empty", robot, 100);
 
@@ -210,7 +211,7 @@ class DocumentsScreenTest {
   void rows_without_an_agency_are_not_kept_silent(FxRobot robot) {
     Letters.Unaddressed lost =
         new Letters.Unaddressed(Specimens.letter(1).rows().getFirst(), "perumahan");
-    drafts = round -> new RoundPapers(List.of(health(1)), List.of(lost, lost, lost));
+    drafts = round -> new RoundPapers(List.of(health(1)), List.of(lost, lost, lost), List.of());
 
     open(robot, secretariat(), Language.ID);
 

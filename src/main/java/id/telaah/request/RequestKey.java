@@ -16,6 +16,10 @@ public record RequestKey(String text) {
   private static final String QUESTION = "tanya-";
   private static final int CHECK_BYTES = 3;
 
+  /// Neither digits, which the privacy gate may take for somebody's number, nor vowels, which could
+  /// make a name.
+  private static final String LETTERS = "bcdfghjkmnpqrstv";
+
   static RequestKey of(Request request) {
     if (request.what().isQuestion()) {
       return new RequestKey(QUESTION + request.id());
@@ -29,13 +33,17 @@ public record RequestKey(String text) {
     return equals(of(request));
   }
 
-  /// Six hexadecimal digits over round, case and key: they differ where one of the three was
-  /// altered by hand.
+  /// Six letters over round, case and key: they differ where one of the three was altered by hand.
   public String check(RoundId round, CaseCode code) {
     try {
       byte[] bytes = (round + "|" + code + "|" + text).getBytes(StandardCharsets.UTF_8);
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, CHECK_BYTES);
+      StringBuilder letters = new StringBuilder();
+      HexFormat.of()
+          .formatHex(digest, 0, CHECK_BYTES)
+          .chars()
+          .forEach(digit -> letters.append(LETTERS.charAt(Character.digit(digit, 16))));
+      return letters.toString();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

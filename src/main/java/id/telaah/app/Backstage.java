@@ -1,6 +1,7 @@
 package id.telaah.app;
 
 import id.telaah.casefile.CaseCode;
+import id.telaah.casefile.TargetGroups;
 import id.telaah.cli.Telaah;
 import id.telaah.form.FormRef;
 import id.telaah.form.Forms;
@@ -29,7 +30,8 @@ import javafx.scene.control.TableView;
 /// takes.
 ///
 /// `load-forms` reads every definition and prints how many there are and the milliseconds it took.
-/// `pack-forms --out FOLDER` checks every definition and packs them into one file there.
+/// `pack --out FOLDER` checks every definition and packs them for a fast start, among the classes
+/// there.
 final class Backstage {
   private static final String DEMO_STORE = "demo.telaah.db";
 
@@ -41,8 +43,7 @@ final class Backstage {
 
   static boolean knows(String[] args) {
     return args.length > 0
-        && List.of(
-                "rehearse", "first-frame", "open-case", "load-forms", "pack-forms", "open-or-demo")
+        && List.of("rehearse", "first-frame", "open-case", "load-forms", "pack", "open-or-demo")
             .contains(args[0]);
   }
 
@@ -52,7 +53,7 @@ final class Backstage {
       case "first-frame" -> firstFrame(path(args, "--store").orElseThrow());
       case "open-case" -> openCase(path(args, "--store").orElseThrow());
       case "load-forms" -> loadForms();
-      case "pack-forms" -> packForms(path(args, "--out").orElseThrow());
+      case "pack" -> pack(path(args, "--out").orElseThrow());
       default -> openOrDemo(path(args, "--out").orElseThrow());
     };
   }
@@ -100,10 +101,12 @@ final class Backstage {
     return 0;
   }
 
-  private static int packForms(Path folder) {
+  private static int pack(Path classes) {
     try {
-      byte[] packed = new Knowledge().pack();
-      Files.write(folder.resolve(ShippedForms.packedFile()), packed);
+      Path forms = classes.resolve("form/definitions").resolve(ShippedForms.packedFile());
+      Files.write(forms, new Knowledge().pack());
+      Path groups = classes.resolve("casefile").resolve(TargetGroups.packedFile());
+      Files.write(groups, TargetGroups.pack());
       return 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import id.telaah.store.SqlStore;
 import id.telaah.store.StoreException;
 import id.telaah.store.StoreProblem;
 import id.telaah.ui.kit.FxBackground;
+import id.telaah.ui.kit.Pulses;
 import id.telaah.ui.kit.States;
 import id.telaah.ui.kit.Theme;
 import id.telaah.ui.settings.SetupScreen;
@@ -18,6 +19,7 @@ import id.telaah.ui.shell.OpenRound;
 import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Preferences;
 import id.telaah.ui.shell.Shell;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,8 +27,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -45,6 +49,10 @@ import org.jspecify.annotations.Nullable;
 final class Desktop {
   /// JavaFX warns that it was started from the class path, which is how we start it.
   private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+  /// What is done beside JavaFX's own start.
+  private static final Executor AHEAD =
+      task -> Thread.ofPlatform().name("telaah-ahead").daemon(true).start(task);
 
   /// From here on a wait is felt.
   private static final Duration FELT = Duration.millis(1500);
@@ -69,8 +77,8 @@ final class Desktop {
 
   private record Read(Opening opening, @Nullable Begun begun) {}
 
-  /// What of an open store stands ready before there is a window.
-  private record Begun(SqlStore store, Wiring wiring, OpenRound round) {}
+  /// What of an open store stands drawn before there is a window.
+  private record Begun(SqlStore store, Shell shell) {}
 
   /// Starts JavaFX, opens the window and returns when it has been closed and everything is kept.
   ///
@@ -78,7 +86,8 @@ final class Desktop {
   /// @throws UnsupportedOperationException where JavaFX cannot reach the display
   void run(Consumer<Open> ready) {
     JAVAFX.setLevel(Level.SEVERE);
-    CompletableFuture<Read> reading = CompletableFuture.supplyAsync(this::read);
+    CompletableFuture.runAsync(Theme::prepare, AHEAD);
+    CompletableFuture<Read> reading = CompletableFuture.supplyAsync(this::read, AHEAD);
     try {
       Platform.startup(() -> {
         Platform.setImplicitExit(false);
@@ -86,9 +95,7 @@ final class Desktop {
         background.store(() -> result(reading), read -> opened(read, ready));
       });
     } catch (UnsupportedOperationException e) {
-      if (reading.join().opening() instanceof SqlStore unseen) {
-        unseen.close();
-      }
+      closeUnseen(reading);
       throw e;
     }
     awaitClosed();
@@ -110,13 +117,24 @@ final class Desktop {
     }
   }
 
+  private static void closeUnseen(CompletableFuture<Read> reading) {
+    try {
+      if (reading.join().opening() instanceof SqlStore unseen) {
+        unseen.close();
+      }
+    } catch (CompletionException e) {
+      JAVAFX.log(Level.FINE, "nothing was opened", e);
+    }
+  }
+
   private Read read() {
     Knowledge knowledge = new Knowledge(Folders.definitionsBeside(file));
     Opening opening = SqlStore.open(file, knowledge.forms(), clock);
     return new Read(opening, opening instanceof SqlStore opened ? begin(knowledge, opened) : null);
   }
 
-  // All that can be read while JavaFX starts is read here: the first frame then waits for nothing.
+  // All that can be read and drawn while JavaFX starts is read and drawn here, on the other
+  // processor: nodes may be made on any thread until their window shows.
   private Begun begin(Knowledge knowledge, SqlStore opened) {
     try {
       Wiring wiring = new Wiring(knowledge, opened, background, clock);
@@ -124,8 +142,16 @@ final class Desktop {
       // The home screen tells them.
       knowledge.troubles();
       wiring.readAhead(round.round().id());
-      return new Begun(opened, wiring, round);
-    } catch (RuntimeException e) {
+      Theme.prepare();
+      Shell shell = new Shell(background, preferences, opened.rounds(), wiring.rooms(), clock);
+      if (SetupScreen.isWanted(round.round().isPlaced(), preferences)) {
+        shell.go(new Place.Setup());
+      }
+      shell.open(round);
+      shell.draw();
+      return new Begun(opened, shell);
+    } catch (RuntimeException | LinkageError e) {
+      // The latter where there is no toolkit to draw with.
       opened.close();
       throw e;
     }
@@ -145,15 +171,10 @@ final class Desktop {
     stage = made;
     Texts texts = texts();
     made.setTitle("Telaah");
-    for (String size : List.of("32", "64", "256")) {
-      made.getIcons()
-          .add(new Image(Desktop.class.getResourceAsStream("icon/telaah-" + size + ".png")));
-    }
     made.setWidth(1366);
     made.setHeight(768);
     made.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> end());
-    // Fonts and stylesheet are read while the store is.
-    Theme.prepare();
+
     // Most starts are over before a waiting sign could be read; drawing one would delay them.
     PauseTransition patience = new PauseTransition(FELT);
     patience.setOnFinished(event -> {
@@ -167,6 +188,13 @@ final class Desktop {
     patience.play();
   }
 
+  private static void icons(Stage window) {
+    for (String size : List.of("32", "64", "256")) {
+      InputStream icon = Desktop.class.getResourceAsStream("icon/telaah-" + size + ".png");
+      window.getIcons().add(new Image(icon));
+    }
+  }
+
   private void opened(Read read, Consumer<Open> ready) {
     switch (read.opening()) {
       case SqlStore opened -> open(Objects.requireNonNull(read.begun()), ready);
@@ -177,14 +205,9 @@ final class Desktop {
   private void open(Begun begun, Consumer<Open> ready) {
     store = begun.store();
     Stage window = window();
-    Shell shell =
-        new Shell(
-            window, background, preferences, begun.store().rounds(), begun.wiring().rooms(), clock);
-    if (SetupScreen.isWanted(begun.round().round().isPlaced(), preferences)) {
-      shell.go(new Place.Setup());
-    }
-    shell.open(begun.round());
-    window.show();
+    Shell shell = begun.shell();
+    shell.show(window);
+    Pulses.afterFrame(() -> icons(window));
     ready.accept(new Open(window, shell, background));
   }
 
@@ -209,6 +232,7 @@ final class Desktop {
           background.store(this::read, read -> opened(read, ready));
         };
     content(States.error("store-problem", sentence, texts.get("again"), again));
+    icons(window());
     window().show();
   }
 

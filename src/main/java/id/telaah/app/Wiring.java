@@ -82,13 +82,7 @@ final class Wiring {
     reviewDesk = new ReviewDesk(store.reviews(), knowledge.forms(), scan);
     rows =
         new HomeRows(
-            new Ledgers(
-                store.rounds(),
-                store.cases(),
-                store.reviews(),
-                store.agreements(),
-                store.documents(),
-                store.requests()),
+            new Ledgers(store.rounds(), store.overview(), store.requests()),
             new Names(
                 knowledge.regions()::name,
                 key -> knowledge.groups().byKey(key).orElseThrow().name()));

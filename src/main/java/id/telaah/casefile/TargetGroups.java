@@ -17,8 +17,25 @@ public final class TargetGroups {
   ///
   /// @throws id.telaah.form.FormException where the file is not as it must be
   public static TargetGroups shipped() {
+    return PackedGroups.shipped().map(TargetGroups::new).orElseGet(TargetGroups::fromJson);
+  }
+
+  private static TargetGroups fromJson() {
     return new TargetGroups(
         StrictFile.beside(TargetGroups.class, "groups.json", File.class).groups());
+  }
+
+  /// What the build leaves beside this class under [#packedFile()], checked now and not when the
+  /// program runs.
+  ///
+  /// @throws id.telaah.form.FormException where the file is not as it must be
+  public static byte[] pack() {
+    return PackedGroups.write(fromJson().groups);
+  }
+
+  /// The file beside this class that holds what [#pack()] gives.
+  public static String packedFile() {
+    return PackedGroups.FILE;
   }
 
   public List<TargetGroup> list() {

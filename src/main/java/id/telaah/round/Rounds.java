@@ -17,6 +17,9 @@ public interface Rounds {
 
   Setup setup(RoundId id);
 
+  /// Who sits in a round; nobody where it is not known.
+  List<Member> members(RoundId id);
+
   /// Replaces members, agencies and office; the trail keeps which part changed.
   void change(RoundId id, Setup setup, String actor);
 

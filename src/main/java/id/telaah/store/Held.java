@@ -4,7 +4,6 @@ import static id.telaah.store.schema.Tables.AGREEMENT;
 import static id.telaah.store.schema.Tables.CASE_FILE;
 import static id.telaah.store.schema.Tables.REQUEST;
 import static id.telaah.store.schema.Tables.REVIEW;
-import static id.telaah.store.schema.Tables.ROUND;
 import static id.telaah.store.schema.Tables.SIGNATURE;
 
 import id.telaah.casefile.CaseCode;
@@ -80,7 +79,7 @@ final class Held {
   /// Round to hash, for every approval.
   Map<String, String> approvals() {
     Map<String, String> approvals = new HashMap<>();
-    for (Round round : sql.selectFrom(ROUND).fetch(row -> SqlRounds.round(sql, row))) {
+    for (Round round : sql.connectionResult(it -> RoundRows.all(new PlainSql(it)))) {
       round
           .approval()
           .ifPresent(approval -> approvals.put(round.id().toString(), SqlRounds.hash(approval)));

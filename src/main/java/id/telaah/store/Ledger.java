@@ -7,6 +7,7 @@ import id.telaah.trail.Chain;
 import id.telaah.trail.TrailEntry;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,17 +18,19 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// The one door to the store's connection: reading, and changes that are a transaction with their
 /// trail rows.
 final class Ledger {
   private final Path file;
-  private final DSLContext sql;
+  private final Connection connection;
   private final Clock clock;
+  private @Nullable DSLContext jooq;
 
   Ledger(Path file, Connection connection, Clock clock) {
     this.file = file;
-    this.sql = DSL.using(connection, SQLDialect.SQLITE, new Settings().withExecuteLogging(false));
+    this.connection = connection;
     this.clock = clock;
   }
 
@@ -35,17 +38,41 @@ final class Ledger {
   // land in the middle of a transaction.
   synchronized <T> T read(Function<DSLContext, T> query) {
     try {
-      return query.apply(sql);
+      return query.apply(sql());
     } catch (DataAccessException e) {
       throw failed(e);
     }
+  }
+
+  /// What is read before the first frame, or with it.
+  synchronized <T> T look(Look<T> look) {
+    try {
+      return look.at(new PlainSql(connection));
+    } catch (SQLException e) {
+      throw new StoreException(StoreProblem.of(file, e), e);
+    }
+  }
+
+  /// A query in plain SQL.
+  interface Look<T> {
+    T at(PlainSql sql) throws SQLException;
+  }
+
+  // Made when it is first asked for: the first frame needs none.
+  private DSLContext sql() {
+    DSLContext made = jooq;
+    if (made == null) {
+      made = DSL.using(connection, SQLDialect.SQLITE, new Settings().withExecuteLogging(false));
+      jooq = made;
+    }
+    return made;
   }
 
   /// Runs work as one transaction; whatever it throws takes all of it back.
   synchronized <T> T change(Function<Change, T> work) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     try {
-      return sql.transactionResult(inside -> work.apply(new Change(inside.dsl(), now)));
+      return sql().transactionResult(inside -> work.apply(new Change(inside.dsl(), now)));
     } catch (DataAccessException e) {
       throw failed(e);
     }

@@ -26,7 +26,7 @@ final class RoundPlan {
         sql.select(ROUND.DECREE_NUMBER, ROUND.DECREE_DATE)
             .from(ROUND)
             .where(ROUND.ID.eq(roundId))
-            .fetchSingle(row -> new Decree(row.value1(), RoundSetup.day(row.value2())));
+            .fetchSingle(row -> new Decree(row.value1(), RoundRows.day(row.value2())));
     return new Plan(decree, steps(sql, roundId), figures(sql, roundId));
   }
 

@@ -10,7 +10,6 @@ import id.telaah.round.Agency;
 import id.telaah.round.Discipline;
 import id.telaah.round.Member;
 import id.telaah.round.Rounds.Setup;
-import id.telaah.round.Seat;
 import id.telaah.round.Target;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +23,7 @@ final class RoundSetup {
 
   static Setup read(DSLContext sql, long roundId) {
     return new Setup(
-        members(sql, roundId),
+        sql.connectionResult(connection -> RoundRows.members(new PlainSql(connection), roundId)),
         agencies(sql, roundId),
         sql.select(ROUND.OFFICE)
             .from(ROUND)
@@ -32,47 +31,12 @@ final class RoundSetup {
             .fetchSingle(row -> OfficeJson.read(row.value1())));
   }
 
-  private static List<Member> members(DSLContext sql, long roundId) {
-    return sql.selectFrom(MEMBER)
-        .where(MEMBER.ROUND_ID.eq(roundId))
-        .orderBy(MEMBER.PLACE)
-        .fetch(row ->
-            new Member(
-                row.getSeat(),
-                row.getName(),
-                Optional.ofNullable(row.getDiscipline()).map(Discipline::ofKey),
-                row.getBody(),
-                row.getChair() == 1,
-                new Seat(
-                    row.getPosition(),
-                    row.getExternal() == 1,
-                    day(row.getHeldFrom()),
-                    day(row.getHeldUntil()))));
-  }
-
-  static Optional<LocalDate> day(@Nullable String text) {
-    return Optional.ofNullable(text).map(LocalDate::parse);
-  }
-
   static @Nullable String text(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse(null);
   }
 
   static List<Target> targets(DSLContext sql, long roundId) {
-    return sql.selectFrom(TARGET)
-        .where(TARGET.ROUND_ID.eq(roundId))
-        .orderBy(TARGET.PLACE)
-        .fetch(row ->
-            new Target(
-                row.getGroupKey(),
-                row.getAudited() == 1,
-                sql.select(TARGET_DISTRICT.DISTRICT_CODE)
-                    .from(TARGET_DISTRICT)
-                    .where(TARGET_DISTRICT.TARGET_ID.eq(row.getId()))
-                    .orderBy(TARGET_DISTRICT.PLACE)
-                    .fetch(TARGET_DISTRICT.DISTRICT_CODE),
-                row.getCriteria(),
-                row.getPlanned()));
+    return sql.connectionResult(connection -> RoundRows.targets(new PlainSql(connection), roundId));
   }
 
   static void replaceTargets(DSLContext sql, long roundId, List<Target> targets) {

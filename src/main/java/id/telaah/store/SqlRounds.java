@@ -5,6 +5,7 @@ import static id.telaah.store.schema.Tables.ROUND;
 
 import id.telaah.casefile.RoundId;
 import id.telaah.round.Approval;
+import id.telaah.round.Member;
 import id.telaah.round.Moving;
 import id.telaah.round.Plan;
 import id.telaah.round.Region;
@@ -12,15 +13,12 @@ import id.telaah.round.Round;
 import id.telaah.round.Rounds;
 import id.telaah.round.Target;
 import id.telaah.store.Ledger.Change;
-import id.telaah.store.schema.tables.records.RoundRecord;
 import id.telaah.trail.Act;
 import id.telaah.trail.Digest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
 
 /// The rounds in SQLite.
 final class SqlRounds implements Rounds {
@@ -32,31 +30,17 @@ final class SqlRounds implements Rounds {
 
   @Override
   public List<Round> list() {
-    return ledger.read(
-        sql -> sql.selectFrom(ROUND).orderBy(ROUND.SEMESTER.desc()).fetch(row -> round(sql, row)));
+    return ledger.look(sql -> RoundRows.all(sql));
   }
 
   @Override
   public Optional<Round> find(RoundId id) {
-    return ledger.read(sql ->
-        sql.selectFrom(ROUND)
-            .where(ROUND.SEMESTER.eq(id.toString()))
-            .fetchOptional(row -> round(sql, row)));
+    return ledger.look(sql -> RoundRows.one(sql, id));
   }
 
-  static Round round(DSLContext sql, RoundRecord row) {
-    return new Round(
-        RoundId.parse(row.getSemester()),
-        row.getRegencyCode(),
-        row.getRegencyName(),
-        Optional.ofNullable(row.getApprovedBy())
-            .map(name ->
-                new Approval(
-                    name,
-                    row.getApprovedPosition(),
-                    LocalDate.parse(row.getApprovedOn()),
-                    row.getApprovalNote())),
-        RoundSetup.targets(sql, row.getId()));
+  @Override
+  public List<Member> members(RoundId id) {
+    return ledger.look(sql -> RoundRows.members(sql, id));
   }
 
   @Override

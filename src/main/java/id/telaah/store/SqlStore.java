@@ -3,6 +3,7 @@ package id.telaah.store;
 import id.telaah.casefile.Cases;
 import id.telaah.form.Forms;
 import id.telaah.panel.Agreements;
+import id.telaah.panel.Overview;
 import id.telaah.phrase.Phrases;
 import id.telaah.privacy.Verdicts;
 import id.telaah.recommendation.Documents;
@@ -58,6 +59,10 @@ public final class SqlStore implements Opening, AutoCloseable {
 
   public Rounds rounds() {
     return new SqlRounds(ledger);
+  }
+
+  public Overview overview() {
+    return new SqlOverview(ledger);
   }
 
   public Cases cases() {

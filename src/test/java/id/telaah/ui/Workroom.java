@@ -170,7 +170,6 @@ public final class Workroom implements AutoCloseable {
     stage = on;
     shell =
         new Shell(
-            on,
             new InPlaceBackground(),
             preferences(),
             store.rounds(),
@@ -178,7 +177,7 @@ public final class Workroom implements AutoCloseable {
             Clock.systemDefaultZone());
     on.setX(0);
     on.setY(0);
-    on.show();
+    shell.show(on);
     shell.go(place);
     shell.open(ROUND);
     return this;
@@ -207,13 +206,7 @@ public final class Workroom implements AutoCloseable {
               new HomeModel(
                   visit.session(),
                   new HomeRows(
-                      new Ledgers(
-                          store.rounds(),
-                          store.cases(),
-                          store.reviews(),
-                          store.agreements(),
-                          store.documents(),
-                          store.requests()),
+                      new Ledgers(store.rounds(), store.overview(), store.requests()),
                       new Names(regions::name, key -> groups.byKey(key).orElseThrow().name())),
                   (round, code) -> Optional.ofNullable(signs().get(code)),
                   background),

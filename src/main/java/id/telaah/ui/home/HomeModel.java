@@ -6,6 +6,7 @@ import id.telaah.review.ReviewState;
 import id.telaah.round.Discipline;
 import id.telaah.round.Step;
 import id.telaah.ui.kit.Background;
+import id.telaah.ui.kit.Pulses;
 import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.Session;
 import java.time.LocalDate;
@@ -59,6 +60,10 @@ public final class HomeModel {
     all.setAll(found);
     todo.set(Todo.of(found, session.viewer().discipline(), Answered.NOTHING));
     read.set(true);
+    Pulses.afterFrame(this::readAnswered);
+  }
+
+  private void readAnswered() {
     background.store(
         () -> rows.answered(session.round().id(), session.viewer().discipline()), this::show);
   }

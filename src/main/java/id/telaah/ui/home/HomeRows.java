@@ -1,24 +1,15 @@
 package id.telaah.ui.home;
 
 import id.telaah.casefile.CaseCode;
-import id.telaah.casefile.CaseRow;
 import id.telaah.casefile.RoundId;
-import id.telaah.panel.Agreement;
-import id.telaah.panel.Signature;
-import id.telaah.recommendation.FileNames;
+import id.telaah.panel.CaseProgress;
 import id.telaah.request.News;
 import id.telaah.request.Request;
-import id.telaah.review.ReviewState;
 import id.telaah.round.Discipline;
 import id.telaah.round.Step;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Reads the rows of the matrix from the store; their signs come later.
 public final class HomeRows {
@@ -32,20 +23,7 @@ public final class HomeRows {
 
   /// The cases of a round by code. Called on the store thread, or before there is a window.
   public List<HomeRow> read(RoundId round) {
-    Map<CaseCode, Map<Discipline, ReviewState>> states = ledgers.reviews().states(round);
-    Map<CaseCode, Agreement> agreements = new HashMap<>();
-    ledgers.agreements().list(round).forEach(it -> agreements.put(it.code(), it));
-    Set<String> issued =
-        ledgers.documents().list(round).stream()
-            .map(it -> it.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
-    return ledgers.cases().list(round).stream()
-        .map(row ->
-            row(
-                row,
-                states.getOrDefault(row.code(), Map.of()),
-                panel(row.code(), agreements, issued)))
-        .toList();
+    return ledgers.overview().cases(round).stream().map(this::row).toList();
   }
 
   /// What the technical team has answered for a viewer, or still has to. Called on the store
@@ -78,26 +56,13 @@ public final class HomeRows {
         .toList();
   }
 
-  private static HomeRow.Panel panel(
-      CaseCode code, Map<CaseCode, Agreement> agreements, Set<String> issued) {
-    Agreement agreement = agreements.get(code);
-    Set<Discipline> signed =
-        agreement == null
-            ? Set.of()
-            : agreement.signatures().stream()
-                .map(Signature::discipline)
-                .collect(Collectors.toSet());
-    String sheet = FileNames.sheet(code);
-    return new HomeRow.Panel(signed, issued.contains(sheet.toLowerCase(Locale.ROOT)));
-  }
-
-  private HomeRow row(CaseRow row, Map<Discipline, ReviewState> states, HomeRow.Panel panel) {
+  private HomeRow row(CaseProgress progress) {
     return new HomeRow(
-        row.code(),
-        names.village().apply(row.village()),
-        names.group().apply(row.groupKey()),
-        states,
-        panel,
+        progress.code(),
+        names.village().apply(progress.village()),
+        names.group().apply(progress.groupKey()),
+        progress.reviews(),
+        new HomeRow.Panel(progress.signed(), progress.sheetIssued()),
         Optional.empty());
   }
 }

@@ -165,7 +165,7 @@ public final class HomeScreen implements Screen {
 
   private static void focus(TableView<HomeRow> table) {
     table.getSelectionModel().select(0, table.getColumns().getFirst());
-    javafx.application.Platform.runLater(table::requestFocus);
+    Pulses.afterFrame(table::requestFocus);
   }
 
   private void takeDrops() {

@@ -1,54 +1,57 @@
 package id.telaah.ui.kit;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
 import javafx.scene.Node;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
 
 /// The icons in use, by what they mean here; each stands beside its word, never in its place.
 public enum Icons {
-  HOME(Material2AL.GRID_ON),
-  DOCUMENTS(Material2AL.DESCRIPTION),
-  SETTINGS(Material2MZ.SETTINGS),
-  HELP(Material2AL.HELP_OUTLINE),
-  PERSON(Material2MZ.PERSON),
-  LOAD(Material2AL.FOLDER_OPEN),
-  ADD(Material2AL.ADD),
-  REMOVE(Material2AL.DELETE_OUTLINE),
-  NEXT(Material2AL.ARROW_FORWARD),
-  BACK(Material2AL.ARROW_BACK),
-  SEARCH(Material2MZ.SEARCH),
-  SEND(Material2MZ.SEND),
-  SIGN(Material2AL.EDIT),
-  LOCK(Material2AL.LOCK),
-  PRINT(Material2MZ.PRINT),
-  SAVE(Material2MZ.SAVE_ALT),
-  COPY(Material2AL.CONTENT_COPY),
-  RETRY(Material2MZ.REFRESH),
-  DONE(Material2AL.CHECK_CIRCLE_OUTLINE),
-  INFORM(Material2AL.INFO),
-  WARN(Material2MZ.WARNING),
-  WRONG(Material2AL.ERROR_OUTLINE),
-  SEEN(Material2MZ.VISIBILITY),
-  HIDDEN(Material2MZ.VISIBILITY_OFF),
-  CHART(Material2MZ.SHOW_CHART),
-  LARGE(Material2AL.FULLSCREEN),
-  TABLE(Material2AL.LIST),
-  EXPAND(Material2AL.EXPAND_MORE),
-  FOLD(Material2AL.EXPAND_LESS);
+  HOME,
+  DOCUMENTS,
+  SETTINGS,
+  HELP,
+  PERSON,
+  LOAD,
+  ADD,
+  REMOVE,
+  NEXT,
+  BACK,
+  SEARCH,
+  SEND,
+  SIGN,
+  LOCK,
+  PRINT,
+  SAVE,
+  COPY,
+  RETRY,
+  DONE,
+  INFORM,
+  WARN,
+  WRONG,
+  SEEN,
+  HIDDEN,
+  CHART,
+  LARGE,
+  TABLE,
+  EXPAND,
+  FOLD;
 
-  private final Ikon ikon;
-
-  Icons(Ikon ikon) {
-    this.ikon = ikon;
-  }
+  // Without area: they hold the outline in the square that it is drawn in.
+  private static final String CORNERS = "M0 0L0 0ZM24 24L24 24Z";
 
   /// A new picture of the icon, at the size of the text beside it.
   public Node node() {
-    FontIcon icon = new FontIcon(ikon);
-    // The word beside it says it already: a reader must not hear it twice.
-    icon.setFocusTraversable(false);
+    SVGPath outline = new SVGPath();
+    outline.setContent(CORNERS + Outlines.of(this));
+    Region icon = new Region();
+    icon.setShape(outline);
+    icon.getStyleClass().add("icon");
     return icon;
   }
 
@@ -57,5 +60,24 @@ public enum Icons {
     Node icon = node();
     icon.getStyleClass().add("large");
     return icon;
+  }
+
+  /// Read once, when the first icon is drawn.
+  private static final class Outlines {
+    private static final Properties ALL = read();
+
+    private static String of(Icons icon) {
+      return Objects.requireNonNull(ALL.getProperty(icon.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Properties read() {
+      try (InputStream in = Icons.class.getResourceAsStream("icons.properties")) {
+        Properties read = new Properties();
+        read.load(Objects.requireNonNull(in));
+        return read;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

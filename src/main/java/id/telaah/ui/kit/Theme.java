@@ -37,7 +37,7 @@ public final class Theme {
   }
 
   /// Reads fonts and stylesheet ahead of the first scene. On the JavaFX thread.
-  public static void prepare() {
+  public static synchronized void prepare() {
     if (loaded) {
       return;
     }
@@ -61,10 +61,7 @@ public final class Theme {
   // A stylesheet and not an inline style: popups and dialogues copy a scene's sheets, not styles.
   private static String scale(int percent) {
     double body = BODY_PX * percent / 100;
-    String css =
-        ".root { -fx-font-size: %spx; } .ikonli-font-icon { -fx-icon-size: %dpx; }"
-                .formatted(body, Math.round(body * 1.25))
-            + ".ikonli-font-icon.large { -fx-icon-size: %dpx; }".formatted(Math.round(body * 2.5));
+    String css = ".root { -fx-font-size: %spx; }".formatted(body);
     return "data:text/css;base64,"
         + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }

@@ -7,6 +7,7 @@ import id.telaah.round.Member;
 import id.telaah.round.Round;
 import id.telaah.round.Rounds;
 import id.telaah.ui.kit.Background;
+import id.telaah.ui.kit.Pulses;
 import id.telaah.ui.kit.Theme;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The window: its frame, the place one is in, and who is working.
 ///
-/// Used on the JavaFX thread.
+/// Made and drawn on any thread, used on the JavaFX thread once it shows.
 public final class Shell implements Navigation, Frame {
   private final Background background;
   private final Preferences preferences;
@@ -43,12 +44,7 @@ public final class Shell implements Navigation, Frame {
   private @Nullable Head head;
 
   public Shell(
-      Stage stage,
-      Background background,
-      Preferences preferences,
-      Rounds rounds,
-      Rooms rooms,
-      Clock clock) {
+      Background background, Preferences preferences, Rounds rounds, Rooms rooms, Clock clock) {
     this.background = background;
     this.preferences = preferences;
     this.rounds = rounds;
@@ -58,10 +54,23 @@ public final class Shell implements Navigation, Frame {
     Theme.apply(scene, preferences.textPercent());
     shortcuts();
     scene.focusOwnerProperty().addListener((at, before, now) -> keepFocus(before, now));
+  }
+
+  /// Draws what stands in the window as far as it can be drawn before there is one.
+  public void draw() {
+    root.resize(scene.getWidth(), scene.getHeight());
+    root.applyCss();
+    root.layout();
+  }
+
+  /// Comes into its window. On the JavaFX thread.
+  public void show(Stage stage) {
     stage.setScene(scene);
     stage.setTitle(Texts.beside(Shell.class, preferences.language()).get("brand"));
     WindowSize.remember(stage, preferences);
     stage.setOnHidden(event -> close());
+    stage.show();
+    Pulses.begin();
   }
 
   /// Opens a round at home once it is read.
@@ -72,7 +81,7 @@ public final class Shell implements Navigation, Frame {
   /// Opens a round that has been read.
   public void open(OpenRound opened) {
     Round round = opened.round();
-    viewers = withSecretariat(opened.setup().members());
+    viewers = withSecretariat(opened.members());
     if (session != null) {
       renew(session.viewer(), round);
       return;

@@ -204,6 +204,11 @@ class DocumentsModelTest {
 
   private static final class OneRound implements Rounds {
     @Override
+    public List<Member> members(RoundId id) {
+      return List.of();
+    }
+
+    @Override
     public Plan plan(RoundId id) {
       return Plan.EMPTY;
     }

@@ -113,7 +113,7 @@ class ThresholdsPartTest {
     write(robot, "threshold-number", "20");
     press(robot, "threshold-change");
     assertThat(said(robot, "threshold-wrong"))
-        .isEqualTo("Di luar batas. Yang boleh: 8 sampai 13 dari 30.");
+        .isEqualTo("Di luar batas. Yang boleh: 8 sampai 13 (bilangan bulat) dari 30.");
 
     write(robot, "threshold-number", "13");
     press(robot, "threshold-change");
@@ -121,6 +121,10 @@ class ThresholdsPartTest {
         .startsWith("Harus lebih kecil daripada “EPDS: kemungkinan besar depresi");
 
     write(robot, "threshold-number", "9,5");
+    press(robot, "threshold-change");
+    assertThat(said(robot, "threshold-wrong")).contains("bilangan bulat");
+
+    write(robot, "threshold-number", "9");
     write(robot, "threshold-reason", " ");
     press(robot, "threshold-change");
     assertThat(said(robot, "threshold-wrong")).startsWith("Tulis alasan perubahan");

@@ -6,8 +6,18 @@ import java.util.Optional;
 /// The cases of the rounds. Called on the store thread; each change is one transaction with its
 /// trail row.
 public interface Cases {
-  /// Stores a case in a round; the same content twice is recognised, a taken code is refused.
-  Receipt receive(RoundId round, CaseFile file, String actor);
+  /// Stores all cases of one file in a round, or none of them: the same content twice is
+  /// recognised, one taken code refuses the whole file.
+  ///
+  /// @return what became of each case, in the file's order; where one is an obstacle, nothing
+  ///   changed and [Receipt.Withheld] stands for the others
+  List<Receipt> receive(RoundId round, Delivery delivery, String actor);
+
+  /// Stores a case that came by itself; the same content twice is recognised, a taken code is
+  /// refused.
+  default Receipt receive(RoundId round, CaseFile file, String actor) {
+    return receive(round, new Delivery(file.code().value(), List.of(file)), actor).getFirst();
+  }
 
   Optional<CaseFile> find(RoundId round, CaseCode code);
 

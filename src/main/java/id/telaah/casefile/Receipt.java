@@ -4,6 +4,11 @@ package id.telaah.casefile;
 public sealed interface Receipt {
   CaseCode code();
 
+  /// Whether it keeps its whole file out.
+  default boolean isObstacle() {
+    return this instanceof CodeTaken;
+  }
+
   /// Stored, with its trail entry.
   record Stored(CaseCode code) implements Receipt {}
 
@@ -12,4 +17,7 @@ public sealed interface Receipt {
 
   /// The code is taken by other content; nothing changed.
   record CodeTaken(CaseCode code) implements Receipt {}
+
+  /// Another case of its file cannot be received; nothing changed.
+  record Withheld(CaseCode code) implements Receipt {}
 }

@@ -1,6 +1,5 @@
 package id.telaah.cli;
 
-import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.Receipt;
 import id.telaah.casefile.RoundId;
 import id.telaah.intake.Admission;
@@ -86,12 +85,8 @@ final class ImportCommand implements Callable<Integer> {
     Admission admission = new Admission(into.get());
     for (Reading reading : admission.checked(readings)) {
       terminal.progress(reading.file());
-      for (Reading each : each(reading)) {
-        ObjectNode one = report.json(each);
-        if (!received(open, into.get().id(), each, one)) {
-          status = Exit.REFUSED;
-        }
-        list.add(one);
+      if (!received(open, into.get().id(), reading, list)) {
+        status = Exit.REFUSED;
       }
     }
     boolean kept =
@@ -112,40 +107,21 @@ final class ImportCommand implements Callable<Integer> {
     return open.rounds().find(first);
   }
 
-  /// One reading a case.
-  private static List<? extends Reading> each(Reading reading) {
-    return reading instanceof Reading.Accepted accepted ? accepted.each() : List.of(reading);
-  }
-
-  private boolean received(OpenStore open, RoundId into, Reading reading, ObjectNode json) {
+  /// Receives one file, all of it or nothing.
+  private boolean received(OpenStore open, RoundId into, Reading reading, ArrayNode list) {
     if (!(reading instanceof Reading.Accepted accepted)) {
       report.tell(reading);
-      json.put("received", false);
+      list.add(report.json(reading).put("received", false));
       return false;
     }
-    CaseCode code = accepted.content().code();
-    return switch (open.cases().receive(into, accepted.content(), ACTOR)) {
-      case Receipt.Stored stored -> {
-        terminal.say(terminal.texts().get("import.stored", accepted.file(), code, into.title()));
-        report.notices(accepted);
-        json.put("received", true);
-        yield true;
-      }
-      case Receipt.SameContent same -> {
-        terminal.say(terminal.texts().get("import.same", accepted.file(), same.code()));
-        json.put("received", false);
-        json.put("same_as", same.code().toString());
-        yield true;
-      }
-      case Receipt.CodeTaken taken -> {
-        String sentence = terminal.texts().get("import.taken", taken.code(), into.title());
-        terminal.complain(accepted.file() + ": " + sentence + " (TL-708)");
-        json.put("accepted", false);
-        json.put("received", false);
-        ObjectNode problem = json.withArray("problems").addObject();
-        problem.put("code", "TL-708").put("place", "case_code").put("message", sentence);
-        yield false;
-      }
-    };
+    List<Receipt> receipts = open.cases().receive(into, accepted.delivery(), ACTOR);
+    List<Reading.Accepted> each = accepted.each();
+    ReceiptReport told = new ReceiptReport(terminal, report, into);
+    for (int i = 0; i < each.size(); i++) {
+      ObjectNode json = report.json(each.get(i));
+      told.tell(each.get(i), receipts.get(i), json);
+      list.add(json);
+    }
+    return receipts.stream().noneMatch(Receipt::isObstacle);
   }
 }

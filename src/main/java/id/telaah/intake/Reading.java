@@ -2,6 +2,7 @@ package id.telaah.intake;
 
 import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.CaseFile;
+import id.telaah.casefile.Delivery;
 import id.telaah.privacy.Finding;
 import id.telaah.privacy.LeakKind;
 import java.util.ArrayList;
@@ -45,6 +46,11 @@ public sealed interface Reading {
         throw new IllegalStateException("several cases: " + cases.size());
       }
       return cases.getFirst().content();
+    }
+
+    /// All its cases, to be received together.
+    public Delivery delivery() {
+      return new Delivery(file, cases.stream().map(ReadCase::content).toList());
     }
 
     /// What should be known of the file and of each of its cases.

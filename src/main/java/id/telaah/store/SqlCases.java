@@ -8,14 +8,13 @@ import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.CaseFile;
 import id.telaah.casefile.CaseRow;
 import id.telaah.casefile.Cases;
+import id.telaah.casefile.Delivery;
 import id.telaah.casefile.Receipt;
 import id.telaah.casefile.RoundId;
 import id.telaah.form.Answer;
 import id.telaah.form.AnswersJson;
 import id.telaah.form.FormRef;
 import id.telaah.form.Value;
-import id.telaah.store.Ledger.Change;
-import id.telaah.trail.Act;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -32,42 +31,8 @@ final class SqlCases implements Cases {
   }
 
   @Override
-  public Receipt receive(RoundId round, CaseFile file, String actor) {
-    return ledger.change(change -> {
-      long roundId = Places.round(change.sql(), round);
-      return holder(change.sql(), round, file.sha256())
-          .<Receipt>map(Receipt.SameContent::new)
-          .or(() -> codeTaken(change.sql(), roundId, file))
-          .orElseGet(() -> store(change, roundId, round, file, actor));
-    });
-  }
-
-  private static Optional<Receipt> codeTaken(DSLContext sql, long roundId, CaseFile file) {
-    return sql.fetchExists(
-            CASE_FILE, CASE_FILE.ROUND_ID.eq(roundId), CASE_FILE.CODE.eq(file.code().value()))
-        ? Optional.of(new Receipt.CodeTaken(file.code()))
-        : Optional.empty();
-  }
-
-  private static Receipt store(
-      Change change, long roundId, RoundId round, CaseFile file, String actor) {
-    long formId = FilledForms.add(change.sql(), file.form(), file.answers());
-    change
-        .sql()
-        .insertInto(CASE_FILE)
-        .set(CASE_FILE.ROUND_ID, roundId)
-        .set(CASE_FILE.CODE, file.code().value())
-        .set(CASE_FILE.GROUP_KEY, file.groupKey())
-        .set(CASE_FILE.SHA256, file.sha256())
-        .set(CASE_FILE.FORM_ID, formId)
-        .set(CASE_FILE.RECEIVED_AT, change.at())
-        .execute();
-    change.note(
-        actor,
-        Act.CASE_RECEIVED,
-        Subject.of(round, file.code()),
-        file.form() + " " + Note.seal(FilledForms.seal(change.sql(), formId)));
-    return new Receipt.Stored(file.code());
+  public List<Receipt> receive(RoundId round, Delivery delivery, String actor) {
+    return ledger.change(change -> new TakeIn(change, round, actor).all(delivery));
   }
 
   @Override

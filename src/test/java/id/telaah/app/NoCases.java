@@ -4,6 +4,7 @@ import id.telaah.casefile.CaseCode;
 import id.telaah.casefile.CaseFile;
 import id.telaah.casefile.CaseRow;
 import id.telaah.casefile.Cases;
+import id.telaah.casefile.Delivery;
 import id.telaah.casefile.Receipt;
 import id.telaah.casefile.RoundId;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /// A round without cases, in a test that hands its case over itself.
 final class NoCases implements Cases {
   @Override
-  public Receipt receive(RoundId round, CaseFile file, String actor) {
+  public List<Receipt> receive(RoundId round, Delivery delivery, String actor) {
     throw new UnsupportedOperationException();
   }
 

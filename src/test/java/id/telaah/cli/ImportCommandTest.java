@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportCommandTest {
   private static final JsonMapper JSON = new JsonMapper();
 
+  private static final String BOOK = Shell.SAMPLES.resolve("contoh-baduta.xlsx").toString();
+
   @TempDir Path folder;
 
   @Test
@@ -53,6 +55,23 @@ class ImportCommandTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("TL-708", "sekretariat").doesNotContain("Ganti", "nomor kasus");
+  }
+
+  @Test
+  void oneTakenCodeKeepsTheOtherCasesOfItsWorkbookOut() throws IOException {
+    String store = folder.resolve("telaah.db").toString();
+    Path other = sample("\"epds\": 8", "\"epds\": 9");
+    Shell.run("import", other.toString(), "--store", store);
+
+    Run run = Shell.run("import", BOOK, "--store", store, "--json");
+    Run cases = Shell.run("cases", "--store", store, "--json");
+
+    JsonNode files = JSON.readTree(run.out()).get("files");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("TL-708").contains("TL-220");
+    assertThat(files.size()).isGreaterThan(1);
+    assertThat(files.valueStream()).allMatch(file -> !file.get("received").booleanValue());
+    assertThat(JSON.readTree(cases.out()).get("cases").size()).isEqualTo(1);
   }
 
   @Test

@@ -10,6 +10,8 @@ import static id.telaah.store.Sample.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.telaah.casefile.CaseCode;
+import id.telaah.casefile.Delivery;
 import id.telaah.panel.AgreedText;
 import id.telaah.panel.Agreement;
 import id.telaah.panel.Signature;
@@ -45,6 +47,24 @@ class FaultTest {
       closeTrail();
 
       assertFails(() -> store.cases().receive(ROUND, Sample.caseFile(SECOND, "8.1"), "x"));
+
+      assertThat(store.cases().list(ROUND)).hasSize(1);
+      assertNothingHalfStored(store);
+    }
+  }
+
+  @Test
+  void a_file_that_fails_at_its_last_case_leaves_none_of_its_cases() throws SQLException {
+    try (SqlStore store = Sample.withCase(file)) {
+      var third = new CaseCode("AKS-3375-2026-S2-BDT-003");
+      var delivery =
+          new Delivery(
+              "kasus.xlsx", List.of(Sample.caseFile(SECOND, "8.1"), Sample.caseFile(third, "8.2")));
+      run(
+          "create trigger closed before insert on trail when new.subject like '%003' begin"
+              + " select raise(abort, 'closed'); end");
+
+      assertFails(() -> store.cases().receive(ROUND, delivery, "x"));
 
       assertThat(store.cases().list(ROUND)).hasSize(1);
       assertNothingHalfStored(store);

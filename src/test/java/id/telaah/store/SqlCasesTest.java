@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.telaah.casefile.CaseRow;
+import id.telaah.casefile.Delivery;
 import id.telaah.casefile.Receipt;
 import id.telaah.casefile.RoundId;
 import id.telaah.round.Round;
@@ -76,6 +77,35 @@ class SqlCasesTest {
 
     assertThat(receipt).isEqualTo(new Receipt.CodeTaken(FIRST));
     assertThat(store.cases().find(ROUND, FIRST)).contains(caseFile(FIRST, "7.6"));
+  }
+
+  @Test
+  void the_cases_of_a_file_are_received_together() {
+    var delivery =
+        new Delivery("kasus.xlsx", List.of(caseFile(SECOND, "8.1"), caseFile(FIRST, "7.6")));
+
+    var receipts = store.cases().receive(ROUND, delivery, "sekretariat");
+    var again = store.cases().receive(ROUND, delivery, "sekretariat");
+
+    assertThat(receipts).containsExactly(new Receipt.Stored(SECOND), new Receipt.Stored(FIRST));
+    assertThat(again)
+        .containsExactly(new Receipt.SameContent(SECOND), new Receipt.SameContent(FIRST));
+    assertThat(store.cases().list(ROUND)).hasSize(2);
+  }
+
+  @Test
+  void one_taken_code_keeps_its_whole_file_out() {
+    store.cases().receive(ROUND, caseFile(FIRST, "7.6"), "sekretariat");
+    long entries = store.trail().count();
+    var delivery =
+        new Delivery("kasus.xlsx", List.of(caseFile(SECOND, "8.1"), caseFile(FIRST, "9.9")));
+
+    var receipts = store.cases().receive(ROUND, delivery, "sekretariat");
+
+    assertThat(receipts)
+        .containsExactly(new Receipt.Withheld(SECOND), new Receipt.CodeTaken(FIRST));
+    assertThat(store.cases().find(ROUND, SECOND)).isEmpty();
+    assertThat(store.trail().count()).isEqualTo(entries);
   }
 
   @Test

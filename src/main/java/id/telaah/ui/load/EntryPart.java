@@ -51,6 +51,9 @@ final class EntryPart {
     if (entry.fate() == LoadEntry.Fate.TAKEN) {
       part.getChildren().add(indented("", texts.get("taken")));
     }
+    if (entry.fate() == LoadEntry.Fate.WITHHELD) {
+      part.getChildren().add(indented("", texts.get("withheld")));
+    }
     entry
         .otherHolder()
         .ifPresent(other -> part.getChildren().add(indented("", texts.get("same.as", other))));
@@ -64,6 +67,7 @@ final class EntryPart {
       case NEW -> StatusMark.of(Shape.RING, Tone.ACCENT, texts.get("fate.new"));
       case SAME -> StatusMark.none(texts.get("fate.same"));
       case TAKEN -> StatusMark.of(Shape.CROSS, Tone.DANGER, texts.get("fate.taken"));
+      case WITHHELD -> StatusMark.of(Shape.CROSS, Tone.DANGER, texts.get("fate.withheld"));
       case REFUSED -> StatusMark.of(Shape.CROSS, Tone.DANGER, texts.get("fate.refused"));
       case RECEIVING -> StatusMark.draft(texts.get("fate.receiving"));
       case STORED -> StatusMark.agreed(texts.get("fate.stored"));

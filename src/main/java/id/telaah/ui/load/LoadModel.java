@@ -2,9 +2,8 @@ package id.telaah.ui.load;
 
 import id.telaah.casefile.CaseFile;
 import id.telaah.casefile.Cases;
-import id.telaah.casefile.Receipt;
+import id.telaah.casefile.Delivery;
 import id.telaah.casefile.RoundId;
-import id.telaah.intake.Admission;
 import id.telaah.intake.AnswerCheck;
 import id.telaah.intake.AnswerReader;
 import id.telaah.intake.AnswerReading;
@@ -20,12 +19,9 @@ import id.telaah.ui.load.LoadEntry.Fate;
 import id.telaah.ui.shell.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -37,6 +33,7 @@ public final class LoadModel {
   private final Session session;
   private final CaseReader reader;
   private final Cases cases;
+  private final Preview preview;
   private final Verdicts verdicts;
   private final Background background;
   private final Quarantine quarantine = new Quarantine();
@@ -57,6 +54,7 @@ public final class LoadModel {
     this.session = session;
     this.reader = reader;
     this.cases = cases;
+    this.preview = new Preview(cases);
     this.answerCheck = answerCheck;
     this.verdicts = verdicts;
     this.background = background;
@@ -122,25 +120,12 @@ public final class LoadModel {
 
   private void compare(List<Reading> readings) {
     background.store(
-        () ->
-            new Admission(session.round())
-                .checked(readings).stream()
-                    .flatMap(LoadModel::each)
-                    .map(this::entry)
-                    .sorted(Comparator.comparing(entry -> !entry.isHindered()))
-                    .toList(),
+        () -> preview.of(session.round(), readings),
         found -> {
           quarantine.hold(findings(found));
           entries.setAll(found);
           reading.set(false);
         });
-  }
-
-  /// One reading a case, since each is new or known for itself.
-  private static Stream<Reading> each(Reading reading) {
-    return reading instanceof Reading.Accepted accepted
-        ? accepted.each().stream().map(Reading.class::cast)
-        : Stream.of(reading);
   }
 
   private static List<Finding> findings(List<LoadEntry> found) {
@@ -151,43 +136,41 @@ public final class LoadModel {
         .toList();
   }
 
-  private LoadEntry entry(Reading one) {
-    LoadEntry entry = new LoadEntry(one, Fate.REFUSED, Optional.empty());
-    return one instanceof Reading.Accepted accepted
-        ? cases
-            .holder(session.round().id(), accepted.content().sha256())
-            .map(entry::sameAs)
-            .orElseGet(() -> entry.with(isTaken(accepted) ? Fate.TAKEN : Fate.NEW))
-        : entry;
-  }
-
-  private boolean isTaken(Reading.Accepted accepted) {
-    return cases.find(session.round().id(), accepted.content().code()).isPresent();
-  }
-
-  /// Receives every new case, each in its own transaction; asking twice receives once.
+  /// Receives every file that brings a new case, each in one transaction; asking twice receives
+  /// once.
   public void receive() {
-    for (int i = 0; i < entries.size(); i++) {
-      LoadEntry entry = entries.get(i);
-      if (entry.fate() == Fate.NEW && entry.reading() instanceof Reading.Accepted accepted) {
-        entries.set(i, entry.with(Fate.RECEIVING));
-        receive(i, accepted.content());
+    entries.stream()
+        .filter(entry -> entry.fate() == Fate.NEW)
+        .map(LoadEntry::file)
+        .distinct()
+        .toList()
+        .forEach(this::receive);
+  }
+
+  private void receive(int file) {
+    List<Integer> places = new ArrayList<>();
+    List<CaseFile> contents = new ArrayList<>();
+    String name = "";
+    for (int at = 0; at < entries.size(); at++) {
+      LoadEntry entry = entries.get(at);
+      if (entry.file() == file && entry.reading() instanceof Reading.Accepted accepted) {
+        places.add(at);
+        contents.add(accepted.content());
+        name = accepted.file();
+        if (entry.fate() == Fate.NEW) {
+          entries.set(at, entry.with(Fate.RECEIVING));
+        }
       }
     }
-  }
-
-  private void receive(int at, CaseFile file) {
+    Delivery delivery = new Delivery(name, contents);
     background.store(
-        () -> cases.receive(session.round().id(), file, session.viewer().id()),
-        receipt -> entries.set(at, after(entries.get(at), receipt)));
-  }
-
-  private static LoadEntry after(LoadEntry entry, Receipt receipt) {
-    return switch (receipt) {
-      case Receipt.Stored stored -> entry.with(Fate.STORED);
-      case Receipt.SameContent same -> entry.sameAs(same.code());
-      case Receipt.CodeTaken taken -> entry.with(Fate.TAKEN);
-    };
+        () -> cases.receive(session.round().id(), delivery, session.viewer().id()),
+        receipts -> {
+          for (int i = 0; i < receipts.size(); i++) {
+            int at = places.get(i);
+            entries.set(at, entries.get(at).after(receipts.get(i)));
+          }
+        });
   }
 
   /// Brings every list of answers that may be kept into its cases, each in its own transaction;
@@ -220,6 +203,11 @@ public final class LoadModel {
 
   public long count(Fate fate) {
     return entries.stream().filter(entry -> entry.fate() == fate).count();
+  }
+
+  /// How many files cannot be received.
+  public long hinderedFiles() {
+    return entries.stream().filter(LoadEntry::isHindered).map(LoadEntry::file).distinct().count();
   }
 
   /// Whether files are being read.

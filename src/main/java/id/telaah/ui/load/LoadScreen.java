@@ -104,8 +104,7 @@ public final class LoadScreen implements Screen {
 
   private Node summary() {
     long stored = model.count(Fate.STORED);
-    long refused =
-        model.count(Fate.REFUSED) + model.count(Fate.TAKEN) + files(AnswerEntry::isRefused);
+    long refused = model.hinderedFiles() + files(AnswerEntry::isRefused);
     long kept = answers(AnswerEntry::isKept);
     long waiting = answers(AnswerEntry::waits);
     String line =

@@ -108,6 +108,20 @@ class LoadScreenTest {
     assertThat(robot.lookup("#load-receive").tryQuery()).isEmpty();
   }
 
+  @Test
+  void a_workbook_with_a_taken_code_is_held_back_whole(FxRobot robot) throws IOException {
+    Path corrected = changed("betul.json", "\"epds\": 8", "\"epds\": 9");
+    Path book = Path.of("assets", "samples", "contoh-baduta.xlsx");
+    open(robot, new Workroom(folder.resolve("store")), List.of(corrected));
+    robot.interact(() -> robot.lookup("#load-receive").queryAs(Button.class).fire());
+
+    robot.interact(() -> room.shell().go(new Place.Load(List.of(book))));
+
+    assertThat(texts(robot)).contains("kode terpakai", "tertahan", "1 berkas ditolak");
+    assertThat(robot.lookup("#load-receive").tryQuery()).isEmpty();
+    assertThat(room.store().cases().list(Workroom.ROUND)).hasSize(1);
+  }
+
   private Path changed(String name, String piece, String other) throws IOException {
     String sample = Files.readString(Workroom.samples().getFirst());
     assertThat(sample).contains(piece);

@@ -76,8 +76,9 @@ final class Backstage {
 
   private int rehearse(String[] args) {
     Optional<Path> own = path(args, "--store");
-    Path store = own.orElseGet(() -> path(args, "--out").orElseThrow().resolve(DEMO_STORE));
-    int status = own.isPresent() || Files.exists(store) ? 0 : demo(store.getParent());
+    Optional<Path> out = path(args, "--out");
+    Path store = own.orElseGet(() -> out.orElseThrow().resolve(DEMO_STORE));
+    int status = own.isPresent() || Files.exists(store) ? 0 : demo(out.orElseThrow());
     if (status != 0) {
       return status;
     }

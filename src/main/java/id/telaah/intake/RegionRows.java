@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -134,7 +135,7 @@ final class RegionRows {
       problems.add(
           ProblemCode.REGION_TWICE,
           at(number),
-          Sentences.of("region.twice", number, region.code(), lineOf.get(region.code())));
+          Sentences.of("region.twice", number, region.code(), Objects.requireNonNull(lineOf.get(region.code()))));
     }
   }
 

@@ -78,7 +78,9 @@ class ArchitectureTest {
                 Set.of("org.jooq..", "java.sql..", "javax.sql..", "org.flywaydb..", "org.sqlite.."),
                 "store.."),
             new Home(Set.of("com.itextpdf..", "org.apache.pdfbox.."), "pdf.."),
-            new Home(Set.of("org.dhatim..", "org.apache.commons.compress.."), "workbook.."),
+            new Home(
+                Set.of("org.dhatim..", "org.apache.commons.compress..", "de.siegmar.."),
+                "workbook.."),
             new Home(Set.of("picocli.."), "cli..", "app.."),
             new Home(
                 Set.of("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."),

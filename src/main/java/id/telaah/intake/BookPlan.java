@@ -7,10 +7,10 @@ import id.telaah.form.FormException;
 import id.telaah.form.FormRef;
 import id.telaah.workbook.BookException;
 import id.telaah.workbook.CaseMark;
-import id.telaah.workbook.OpenBook;
 import id.telaah.workbook.OpenBook.SheetPart;
 import id.telaah.workbook.ReadBook.ReadCell;
 import id.telaah.workbook.ReadBook.ReadRow;
+import id.telaah.workbook.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ record BookPlan(
     Map<SheetPart, RowNodes> others) {
   /// The plan; empty where the workbook holds no cases that we can read, with the problem noted.
   static Optional<BookPlan> of(
-      CaseReader.Knowledge knowledge, OpenBook book, Part file, Problems problems)
+      CaseReader.Knowledge knowledge, Tables book, Part file, Problems problems)
       throws BookException {
     Map<SheetPart, List<ReadRow>> first = new java.util.LinkedHashMap<>();
     for (SheetPart sheet : book.sheets()) {
@@ -38,9 +38,9 @@ record BookPlan(
     Optional<CaseMark> mark =
         first.values().stream().flatMap(rows -> mark(rows).stream()).findAny();
     Place whole = Place.FILE.at(new Spot(file, 0, 0));
-    if (mark.isEmpty()) {
+    if (mark.isEmpty() && !book.isText()) {
       problems.note(whole, Sentences.of("sheet.unmarked"));
-    } else if (!mark.get().version().equals(CaseMark.VERSION)) {
+    } else if (mark.isPresent() && !mark.get().version().equals(CaseMark.VERSION)) {
       problems.add(ProblemCode.TEMPLATE_VERSION, whole, Sentences.of("sheet.version"));
       return Optional.empty();
     }
@@ -57,20 +57,21 @@ record BookPlan(
       problems.add(ProblemCode.TEMPLATE_VERSION, whole, Sentences.of("sheet.version"));
       return Optional.empty();
     }
-    return plan(group.get(), form.get(), first, file, problems);
+    return plan(group.get(), form.get(), first, book, file, problems);
   }
 
   private static Optional<BookPlan> plan(
       TargetGroup group,
       Definition form,
       Map<SheetPart, List<ReadRow>> first,
+      Tables book,
       Part file,
       Problems problems) {
     CaseLayout layout = CaseLayout.of(form);
     Map<SheetPart, RowNodes> found = new java.util.LinkedHashMap<>();
     int index = 0;
     for (Map.Entry<SheetPart, List<ReadRow>> sheet : first.entrySet()) {
-      Part part = file.sheet(sheet.getKey().name(), index++);
+      Part part = part(book, file, sheet.getKey(), index++);
       CaseHead.find(layout, sheet.getKey().name(), sheet.getValue())
           .ifPresent(head -> found.put(sheet.getKey(), new RowNodes(head, part)));
     }
@@ -87,6 +88,11 @@ record BookPlan(
     }
     RowNodes cases = java.util.Objects.requireNonNull(found.remove(main.get()));
     return Optional.of(new BookPlan(group, form, Map.entry(main.get(), cases), found));
+  }
+
+  /// How problems call a table.
+  static Part part(Tables book, Part file, SheetPart sheet, int index) {
+    return book.isText() ? file.table(sheet.name(), index) : file.sheet(sheet.name(), index);
   }
 
   private static Optional<Definition> form(

@@ -7,7 +7,6 @@ import id.telaah.workbook.ReadBook.ReadRow;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +25,19 @@ record CaseHead(
     CaseLayout.Sheet sheet,
     int row,
     int code,
-    Map<Integer, Item> fields,
+    Map<Integer, Field> fields,
     Map<Integer, String> strangers,
     Set<Integer> numbers) {
+  /// A field of a column.
+  ///
+  /// @param table the repeating table that it belongs to; empty for one of the sheet itself
+  /// @param row of the table, from 1; 0 for none
+  record Field(Item item, Optional<Item> table, int row) {
+    static Field of(Item item) {
+      return new Field(item, Optional.empty(), 0);
+    }
+  }
+
   /// The code's column as templates name it, by key and by words.
   static final String CODE_KEY = "kode_kasus";
 
@@ -42,20 +51,26 @@ record CaseHead(
 
   private static final Set<String> NUMBER_NAMES = Set.of("no", "no.", "nomor");
 
+  /// Whether a column's name is that of the case code.
+  static boolean isCode(String name) {
+    return CODE_NAMES.contains(Names.plain(name));
+  }
+
   /// Finds the head among the first rows of a sheet; empty where none names a code and a field.
   ///
   /// @param first rows, [#WITHIN] at most
   static Optional<CaseHead> find(CaseLayout layout, String name, List<ReadRow> first) {
     CaseHead best = null;
+    List<Names> sheets = Names.all(layout);
     for (ReadRow row : first) {
-      for (CaseLayout.Sheet sheet : layout.sheets()) {
+      for (Names sheet : sheets) {
         Optional<CaseHead> head = read(sheet, row);
         if (head.isPresent() && isBetter(head.get(), best, name)) {
           best = head.get();
         }
       }
     }
-    return Optional.ofNullable(best).map(head -> head.pastRepetition(first));
+    return Optional.ofNullable(best).map(head -> head.pastRepetition(first, sheets));
   }
 
   /// More fields are better; among equals the lower row, which has the keys, then the own name.
@@ -69,19 +84,18 @@ record CaseHead(
         : head.sheet.name().equalsIgnoreCase(name);
   }
 
-  private static Optional<CaseHead> read(CaseLayout.Sheet sheet, ReadRow row) {
-    Map<String, Item> names = names(sheet);
-    Map<Integer, Item> fields = new TreeMap<>();
+  private static Optional<CaseHead> read(Names names, ReadRow row) {
+    Map<Integer, Field> fields = new TreeMap<>();
     Map<Integer, String> strangers = new TreeMap<>();
     Set<Integer> numbers = new HashSet<>();
     int code = -1;
     for (ReadCell cell : row.cells()) {
-      String name = plain(cell.text());
-      Item item = names.get(name);
+      String name = Names.plain(cell.text());
+      Optional<Field> field = names.field(name);
       if (code < 0 && CODE_NAMES.contains(name)) {
         code = cell.column();
-      } else if (item != null) {
-        fields.put(cell.column(), item);
+      } else if (field.isPresent()) {
+        fields.put(cell.column(), field.get());
       } else if (NUMBER_NAMES.contains(name)) {
         numbers.add(cell.column());
       } else {
@@ -90,24 +104,7 @@ record CaseHead(
     }
     return code < 0 || fields.isEmpty()
         ? Optional.empty()
-        : Optional.of(new CaseHead(sheet, row.number(), code, fields, strangers, numbers));
-  }
-
-  private static Map<String, Item> names(CaseLayout.Sheet sheet) {
-    Map<String, Item> names = new HashMap<>();
-    Set<String> twice = new HashSet<>();
-    for (CaseLayout.Column column : sheet.columns()) {
-      for (String label :
-          List.of(column.item().text().id(), column.item().text().en(), label(column.item()))) {
-        Item other = names.put(plain(label), column.item());
-        if (other != null && !other.equals(column.item())) {
-          twice.add(plain(label));
-        }
-      }
-    }
-    twice.forEach(names::remove);
-    sheet.columns().forEach(column -> names.put(column.item().linkId(), column.item()));
-    return names;
+        : Optional.of(new CaseHead(names.sheet(), row.number(), code, fields, strangers, numbers));
   }
 
   /// What a template writes above a column: words, unit, and a star where it must be filled in.
@@ -119,20 +116,14 @@ record CaseHead(
         + (item.limits().required() ? " *" : "");
   }
 
-  private static String plain(String head) {
-    return head.toLowerCase(Locale.ROOT)
-        .replace("*", "")
-        .replaceAll("\\(wajib\\)", "")
-        .replaceAll("\\s+", " ")
-        .strip();
-  }
-
   /// The same head where words stand above keys, or the other way round, one row further down.
-  private CaseHead pastRepetition(List<ReadRow> first) {
+  private CaseHead pastRepetition(List<ReadRow> first, List<Names> sheets) {
+    Names names =
+        sheets.stream().filter(one -> one.sheet().equals(sheet)).findFirst().orElseThrow();
     int last = row;
     for (ReadRow next : first) {
       if (next.number() == last + 1
-          && read(sheet, next).filter(head -> head.code == code).isPresent()) {
+          && read(names, next).filter(head -> head.code == code).isPresent()) {
         last = next.number();
       }
     }
@@ -142,14 +133,14 @@ record CaseHead(
   /// Notes heads that two columns have, and heads that no field has; those that are named for an
   /// identifier are left to the privacy gate.
   void check(Part part, Problems problems) {
-    Map<Item, Integer> seen = new HashMap<>();
-    fields.forEach((column, item) -> {
-      Integer before = seen.putIfAbsent(item, column);
+    Map<Field, Integer> seen = new HashMap<>();
+    fields.forEach((column, field) -> {
+      Integer before = seen.putIfAbsent(field, column);
       if (before != null) {
         problems.add(
             ProblemCode.HEAD_TWICE,
             place(part, column),
-            Sentences.of("sheet.twice", Labels.of(item), Spot.letters(before + 1)));
+            Sentences.of("sheet.twice", Labels.of(field.item()), Spot.letters(before + 1)));
       }
     });
     strangers.forEach((column, name) -> {
@@ -172,6 +163,14 @@ record CaseHead(
         || fields.containsKey(column)
         || strangers.containsKey(column)
         || numbers.contains(column);
+  }
+
+  /// A column that holds a row of a repeating table; empty where the table has none here.
+  Optional<Integer> columnOf(Item table) {
+    return fields.entrySet().stream()
+        .filter(field -> field.getValue().table().filter(table::equals).isPresent())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   String codeOf(ReadRow row) {

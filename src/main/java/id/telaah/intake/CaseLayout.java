@@ -53,6 +53,22 @@ record CaseLayout(List<Sheet> sheets) {
     return new CaseLayout(others);
   }
 
+  /// All fields that a case has once, in one table: how people write them who have only one.
+  Sheet wide() {
+    return new Sheet(
+        "",
+        Optional.empty(),
+        sheets.stream()
+            .filter(sheet -> sheet.rows().isEmpty())
+            .flatMap(sheet -> sheet.columns().stream())
+            .toList());
+  }
+
+  /// Whether a sheet is the one of the cases, and not one that belongs to it.
+  static boolean isMain(Sheet sheet) {
+    return sheet.rows().isEmpty() && (sheet.name().equals(MAIN) || sheet.name().isEmpty());
+  }
+
   private static void gather(Item item, Item section, List<Column> fields, List<Item> tables) {
     if (item.isRows()) {
       tables.add(item);

@@ -1,7 +1,10 @@
 package id.telaah.intake;
 
+import id.telaah.workbook.TextBook;
+import id.telaah.workbook.TextTable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Opens files of cases, each by what it is and not by its name. The one place that knows every
@@ -38,8 +41,12 @@ final class CaseSources {
     }
   }
 
-  private static Optional<CaseSource> text(Origin origin, Problems problems) throws IOException {
-    return json(origin, problems);
+  private Optional<CaseSource> text(Origin origin, Problems problems) throws IOException {
+    Optional<TextTable> table = SeparatedText.of(origin);
+    return table.isPresent()
+        ? WorkbookCases.open(
+            knowledge, () -> new TextBook(List.of(table.get())), origin.part(), problems)
+        : json(origin, problems);
   }
 
   /// A case file in JSON holds one case.

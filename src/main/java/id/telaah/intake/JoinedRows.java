@@ -1,10 +1,10 @@
 package id.telaah.intake;
 
 import id.telaah.workbook.BookException;
-import id.telaah.workbook.OpenBook;
 import id.telaah.workbook.OpenBook.SheetPart;
 import id.telaah.workbook.ReadBook.ReadRow;
-import id.telaah.workbook.SheetRows;
+import id.telaah.workbook.TableRows;
+import id.telaah.workbook.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class JoinedRows implements AutoCloseable {
   private boolean sorted = true;
   private int last;
   private long cells;
-  private @Nullable SheetRows rows;
+  private @Nullable TableRows rows;
   private Optional<ReadRow> ahead = Optional.empty();
 
   /// @param order of the cases on the main sheet, by code
@@ -62,12 +62,12 @@ final class JoinedRows implements AutoCloseable {
   /// Begins to read; after the survey.
   ///
   /// @return false where the sheet cannot be held, with the problem noted
-  boolean open(OpenBook book) throws BookException {
+  boolean open(Tables book) throws BookException {
     if (!sorted && cells > MOST_CELLS) {
       problems.add(
           ProblemCode.SHEET_UNSORTED,
           Place.FILE.at(new Spot(nodes.part(), 0, 0)),
-          Sentences.of("sheet.unsorted", nodes.part().sheet()));
+          Sentences.of("sheet.unsorted", nodes.part().called()));
       return false;
     }
     rows = book.rows(sheet);
@@ -100,7 +100,7 @@ final class JoinedRows implements AutoCloseable {
   }
 
   private void step() throws BookException {
-    SheetRows open = java.util.Objects.requireNonNull(rows);
+    TableRows open = java.util.Objects.requireNonNull(rows);
     do {
       ahead = open.next();
     } while (ahead.isPresent()

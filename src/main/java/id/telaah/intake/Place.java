@@ -15,7 +15,7 @@ record Place(Spot spot, String path) {
 
   /// What the person is told: the cell where there are cells, else the path of names.
   String shown() {
-    return spot.part().isSheet() ? spot.address() : path;
+    return spot.part().hasCells() ? spot.address() : path;
   }
 
   Place at(Spot next) {

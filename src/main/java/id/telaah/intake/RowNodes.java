@@ -6,8 +6,10 @@ import id.telaah.workbook.ReadBook.ReadCell;
 import id.telaah.workbook.ReadBook.ReadRow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Turns the cells of a row into the members of a case file, by the head above them.
 record RowNodes(CaseHead head, Part part) {
@@ -17,12 +19,23 @@ record RowNodes(CaseHead head, Part part) {
     Map<Integer, ReadCell> cells = new HashMap<>();
     row.cells().forEach(cell -> cells.put(cell.column(), cell));
     List<Node.Member> members = new ArrayList<>();
-    for (Map.Entry<Integer, Item> field : head.fields().entrySet()) {
-      Spot spot = new Spot(part, row.number(), field.getKey() + 1);
-      ReadCell cell = cells.get(field.getKey());
-      Node node = cell == null ? new Node.Nil(spot) : CellAnswer.node(field.getValue(), cell, spot);
-      members.add(new Node.Member(spot, field.getValue().linkId(), node));
-    }
+    Map<Item, TreeMap<Integer, List<Node.Member>>> tables = new LinkedHashMap<>();
+    head.fields()
+        .forEach((column, field) -> {
+          Spot spot = new Spot(part, row.number(), column + 1);
+          ReadCell cell = cells.get(column);
+          Node node = cell == null ? new Node.Nil(spot) : CellAnswer.node(field.item(), cell, spot);
+          Node.Member member = new Node.Member(spot, field.item().linkId(), node);
+          field
+              .table()
+              .map(table ->
+                  tables
+                      .computeIfAbsent(table, none -> new TreeMap<>())
+                      .computeIfAbsent(field.row(), none -> new ArrayList<>()))
+              .orElse(members)
+              .add(member);
+        });
+    tables.forEach((table, rows) -> members.add(numbered(table, rows, row)));
     head.strangers()
         .forEach((column, name) -> {
           ReadCell cell = cells.get(column);
@@ -32,6 +45,18 @@ record RowNodes(CaseHead head, Part part) {
           }
         });
     return members;
+  }
+
+  /// A repeating table whose rows stand side by side; rows in which nothing stands are none.
+  private Node.Member numbered(Item table, TreeMap<Integer, List<Node.Member>> rows, ReadRow row) {
+    List<Node> objects = new ArrayList<>();
+    for (List<Node.Member> one : rows.values()) {
+      if (one.stream().anyMatch(member -> !member.value().isEmpty())) {
+        Spot first = one.getFirst().spot();
+        objects.add(new Node.Obj(first, one, first));
+      }
+    }
+    return new Node.Member(spot(row), table.linkId(), new Node.Arr(spot(row), objects));
   }
 
   Spot spot(ReadRow row) {

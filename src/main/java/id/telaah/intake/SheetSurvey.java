@@ -3,12 +3,12 @@ package id.telaah.intake;
 import id.telaah.privacy.Leak;
 import id.telaah.privacy.PrivacyGate;
 import id.telaah.workbook.BookException;
-import id.telaah.workbook.OpenBook;
 import id.telaah.workbook.OpenBook.SheetPart;
 import id.telaah.workbook.ReadBook.Kind;
 import id.telaah.workbook.ReadBook.ReadCell;
 import id.telaah.workbook.ReadBook.ReadRow;
-import id.telaah.workbook.SheetRows;
+import id.telaah.workbook.TableRows;
+import id.telaah.workbook.Tables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,18 +28,18 @@ final class SheetSurvey {
               + "|IMPORT\\w+)\\s*\\(",
           Pattern.CASE_INSENSITIVE);
 
-  private final OpenBook book;
+  private final Tables book;
   private final Problems problems;
 
-  SheetSurvey(OpenBook book, Problems problems) {
+  SheetSurvey(Tables book, Problems problems) {
     this.book = book;
     this.problems = problems;
   }
 
   /// The first rows, among which a head may stand.
-  static List<ReadRow> first(OpenBook book, SheetPart sheet) throws BookException {
+  static List<ReadRow> first(Tables book, SheetPart sheet) throws BookException {
     List<ReadRow> first = new ArrayList<>();
-    try (SheetRows rows = book.rows(sheet)) {
+    try (TableRows rows = book.rows(sheet)) {
       for (Optional<ReadRow> row = rows.next();
           row.isPresent() && row.get().number() <= CaseHead.WITHIN;
           row = rows.next()) {
@@ -54,7 +54,7 @@ final class SheetSurvey {
   /// @param each sees every row under the head
   void known(SheetPart sheet, RowNodes nodes, Consumer<ReadRow> each) throws BookException {
     Found found = new Found();
-    try (SheetRows rows = book.rows(sheet)) {
+    try (TableRows rows = book.rows(sheet)) {
       for (Optional<ReadRow> row = rows.next(); row.isPresent(); row = rows.next()) {
         if (row.get().number() > nodes.head().row()) {
           found.row(row.get(), nodes);
@@ -67,7 +67,7 @@ final class SheetSurvey {
     }
     Place whole = Place.FILE.at(new Spot(nodes.part(), 0, 0));
     if (sheet.hidden()) {
-      problems.note(whole, Sentences.of("sheet.hidden", nodes.part().sheet()));
+      problems.note(whole, Sentences.of("sheet.hidden", nodes.part().called()));
     }
     if (found.hidden > 0) {
       problems.note(whole, Sentences.of("sheet.rows.hidden", found.hidden, found.firstHidden));
@@ -81,7 +81,7 @@ final class SheetSurvey {
   void strange(SheetPart sheet, Part part) throws BookException {
     Place whole = Place.FILE.at(new Spot(part, 0, 0));
     boolean empty = true;
-    try (SheetRows rows = book.rows(sheet)) {
+    try (TableRows rows = book.rows(sheet)) {
       for (Optional<ReadRow> row = rows.next(); row.isPresent(); row = rows.next()) {
         empty = false;
         for (ReadCell cell : row.get().cells()) {
@@ -98,7 +98,7 @@ final class SheetSurvey {
     if (!empty) {
       problems.note(
           whole,
-          Sentences.of(sheet.hidden() ? "sheet.unread.hidden" : "sheet.unread", part.sheet()));
+          Sentences.of(sheet.hidden() ? "sheet.unread.hidden" : "sheet.unread", part.called()));
     }
   }
 

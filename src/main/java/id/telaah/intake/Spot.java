@@ -20,13 +20,13 @@ public record Spot(Part part, int line, int column) implements Comparable<Spot> 
     this(Part.WHOLE, line, column);
   }
 
-  /// How office programs write it: `Kasus!F12`, `Kasus!12` for a row, `Kasus` for a sheet; empty
-  /// where it stands on no sheet.
+  /// How office programs write it: `Kasus!F12`, `Kasus!12` for a row, `Kasus` for a sheet; `F12` in
+  /// a text with separators; empty where there are no cells.
   public String address() {
-    if (!part.isSheet() || line == 0) {
+    if (!part.hasCells() || line == 0) {
       return part.sheet();
     }
-    return part.sheet() + "!" + letters(column) + line;
+    return (part.sheet().isEmpty() ? "" : part.sheet() + "!") + letters(column) + line;
   }
 
   /// The letters of a column.

@@ -5,7 +5,8 @@ import id.telaah.workbook.BookException;
 import id.telaah.workbook.OpenBook;
 import id.telaah.workbook.OpenBook.SheetPart;
 import id.telaah.workbook.ReadBook.ReadRow;
-import id.telaah.workbook.SheetRows;
+import id.telaah.workbook.TableRows;
+import id.telaah.workbook.Tables;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,37 +16,51 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The cases of a workbook: one row a case on the main sheet, joined by case code with the rows of
-/// the other sheets. What any of them holds beyond that is told, not lost.
+/// The cases of a workbook, or of texts with separators: one row a case on the main sheet, joined
+/// by case code with the rows of the other sheets. What any of them holds beyond that is told, not
+/// lost.
 final class WorkbookCases implements CaseSource {
-  private final OpenBook book;
+  private final Tables book;
   private final BookPlan plan;
   private final Problems problems;
   private final List<JoinedRows> joined = new ArrayList<>();
   private final RowNodes nodes;
-  private @Nullable SheetRows rows;
+  private @Nullable TableRows rows;
 
-  private WorkbookCases(OpenBook book, BookPlan plan, Problems problems) {
+  private WorkbookCases(Tables book, BookPlan plan, Problems problems) {
     this.book = book;
     this.plan = plan;
     this.problems = problems;
     this.nodes = plan.cases().getValue();
   }
 
+  /// What opens tables.
+  @FunctionalInterface
+  interface Opening {
+    Tables open() throws IOException;
+  }
+
   /// Opens a workbook; empty where it holds no cases that can be read, with the problem noted.
   static Optional<CaseSource> open(CaseReader.Knowledge knowledge, Origin origin, Problems problems)
       throws IOException {
-    OpenBook book = null;
+    return open(knowledge, () -> OpenBook.open(origin.bytes().open()), origin.part(), problems);
+  }
+
+  /// Opens tables; empty where they hold no cases that can be read, with the problem noted.
+  static Optional<CaseSource> open(
+      CaseReader.Knowledge knowledge, Opening opening, Part file, Problems problems)
+      throws IOException {
+    Tables book = null;
     WorkbookCases cases = null;
     try {
-      book = OpenBook.open(origin.bytes().open());
-      Optional<BookPlan> plan = BookPlan.of(knowledge, book, origin.part(), problems);
+      book = opening.open();
+      Optional<BookPlan> plan = BookPlan.of(knowledge, book, file, problems);
       if (plan.isPresent()) {
         WorkbookCases opened = new WorkbookCases(book, plan.get(), problems);
-        cases = opened.prepare(origin.part()) ? opened : null;
+        cases = opened.prepare(file) ? opened : null;
       }
     } catch (BookException e) {
-      BookSentences.note(e.fault(), origin.part(), problems);
+      BookSentences.note(e, file, problems);
       cases = null;
     } finally {
       if (cases == null && book != null) {
@@ -69,11 +84,12 @@ final class WorkbookCases implements CaseSource {
       RowNodes others = plan.others().get(sheet);
       if (others != null) {
         others.head().check(others.part(), problems);
+        refuseBoth(others);
         JoinedRows its = new JoinedRows(sheet, others, order, problems);
         survey.known(sheet, others, its::survey);
         joined.add(its);
       } else if (!sheet.equals(plan.cases().getKey()) && !BlankCases.isOurs(sheet)) {
-        survey.strange(sheet, file.sheet(sheet.name(), index));
+        survey.strange(sheet, BookPlan.part(book, file, sheet, index));
       }
       index++;
     }
@@ -84,6 +100,20 @@ final class WorkbookCases implements CaseSource {
     }
     rows = book.rows(plan.cases().getKey());
     return true;
+  }
+
+  /// Rows of a table stand beside the case or in a table of their own, never in both.
+  private void refuseBoth(RowNodes others) {
+    others
+        .head()
+        .sheet()
+        .rows()
+        .flatMap(nodes.head()::columnOf)
+        .ifPresent(column ->
+            problems.add(
+                ProblemCode.TABLE_TWICE,
+                Place.FILE.at(new Spot(nodes.part(), nodes.head().row(), column + 1)),
+                Sentences.of("text.table.twice", others.part().called())));
   }
 
   @Override
@@ -100,7 +130,7 @@ final class WorkbookCases implements CaseSource {
         }
       }
     } catch (BookException e) {
-      BookSentences.note(e.fault(), nodes.part(), problems);
+      BookSentences.note(e, nodes.part(), problems);
       close();
     }
     return Optional.empty();

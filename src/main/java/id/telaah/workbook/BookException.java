@@ -7,20 +7,34 @@ public final class BookException extends IOException {
   private static final long serialVersionUID = 1;
 
   private final Fault fault;
+  private final int row;
 
   BookException(Fault fault) {
     super(fault.name());
     this.fault = fault;
+    this.row = 0;
   }
 
   /// @param cause never shown: it may quote the file
   BookException(Fault fault, Exception cause) {
+    this(fault, 0, cause);
+  }
+
+  /// @param row that was being read, from 1; 0 where none was
+  /// @param cause never shown: it may quote the file
+  BookException(Fault fault, int row, Exception cause) {
     super(fault.name(), cause);
     this.fault = fault;
+    this.row = row;
   }
 
   public Fault fault() {
     return fault;
+  }
+
+  /// The row that was being read, from 1; 0 where none can be named.
+  public int row() {
+    return row;
   }
 
   /// What is the matter.
@@ -37,6 +51,16 @@ public final class BookException extends IOException {
     TOO_MANY_TEXTS,
     /// Declares a document type: entities could grow or lie elsewhere; no office program writes
     /// one.
-    DECLARES
+    DECLARES,
+    /// Cannot be read from where it lies.
+    UNREADABLE,
+    /// Bytes of a text that are no letters.
+    LETTERS,
+    /// A text with zeros in it.
+    ZEROS,
+    /// A quotation mark of a text is never closed.
+    QUOTE_OPEN,
+    /// More cells or letters in a row of a text than any honest one has.
+    ROW_TOO_LONG
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A workbook that anybody may have made, open to be read sheet by sheet and row by row. Formulas
 /// are never computed, what a workbook links to is never fetched, its macros are not looked at.
-public final class OpenBook implements AutoCloseable {
+public final class OpenBook implements Tables {
   private static final int MOST_SHEETS = 100;
   private static final String BOOK = "xl/workbook.xml";
 
@@ -103,12 +103,12 @@ public final class OpenBook implements AutoCloseable {
     }
   }
 
-  /// The sheets in the order of their tabs, hidden ones too.
+  @Override
   public List<SheetPart> sheets() {
     return List.copyOf(sheets);
   }
 
-  /// Begins to read a sheet; several may be read side by side.
+  @Override
   public SheetRows rows(SheetPart sheet) throws BookException {
     try {
       if (styles == null) {

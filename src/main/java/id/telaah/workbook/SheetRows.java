@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /// The rows of one sheet, one after the other; those without anything in them are passed over, a
 /// million of them too.
-public final class SheetRows implements AutoCloseable {
+public final class SheetRows implements TableRows {
   private static final int MOST_ROWS = 1_048_576;
   private static final int MOST_COLUMNS = 16_384;
   private static final int MOST_CELLS = 4_000;
@@ -39,7 +39,7 @@ public final class SheetRows implements AutoCloseable {
     this.texts = texts;
   }
 
-  /// The next row that holds something; empty at the end.
+  @Override
   public Optional<ReadRow> next() throws BookException {
     while (!ended && xml.next()) {
       if (xml.isStart("row")) {
@@ -55,7 +55,7 @@ public final class SheetRows implements AutoCloseable {
     return Optional.empty();
   }
 
-  /// The cells that were made one, `B3:B5`; known at the end only, and not more than fifty.
+  @Override
   public List<String> merges() {
     return List.copyOf(merges);
   }

@@ -6,6 +6,7 @@ import id.telaah.form.Forms;
 import id.telaah.form.Option;
 import id.telaah.form.ShippedForms;
 import id.telaah.language.Words;
+import id.telaah.recommendation.AgencyFunctions;
 import id.telaah.round.Regions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,9 @@ final class CaseFiles {
   private CaseFiles() {}
 
   private static List<Option> options(String set) {
+    if (set.equals("opd")) {
+      return AgencyFunctions.shipped().options();
+    }
     int length = set.equals("kecamatan") ? "33.75.04".length() : "33.75.04.1004".length();
     return Regions.shipped().list().stream()
         .filter(region -> region.code().length() == length)

@@ -93,6 +93,17 @@ final class FilledTemplate {
     };
   }
 
+  /// An answer in the words of somebody who types it.
+  static String written(Item item, Answer answer) {
+    return switch (answer) {
+      case Answer.Missing missing -> CellAnswer.written(item, missing.reason());
+      case Answer.Given given ->
+          given.values().stream()
+              .map(one -> words(item, one))
+              .collect(java.util.stream.Collectors.joining("; "));
+    };
+  }
+
   private static String words(Item item, Value value) {
     return switch (value) {
       case Value.Numeric numeric -> numeric.number().toPlainString().replace('.', ',');

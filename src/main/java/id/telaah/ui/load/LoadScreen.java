@@ -186,7 +186,7 @@ public final class LoadScreen implements Screen {
     chooser
         .getExtensionFilters()
         .setAll(
-            new FileChooser.ExtensionFilter(texts.get("kind.both"), "*.json", "*.xlsx"),
+            new FileChooser.ExtensionFilter(texts.get("kind.both"), "*.json", "*.xlsx", "*.csv"),
             new FileChooser.ExtensionFilter(texts.get("kind.all"), "*.*"));
     List<File> files = chooser.showOpenMultipleDialog(root.getScene().getWindow());
     if (files != null) {

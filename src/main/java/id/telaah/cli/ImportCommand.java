@@ -1,5 +1,6 @@
 package id.telaah.cli;
 
+import id.telaah.casefile.ImportEntry;
 import id.telaah.casefile.Receipt;
 import id.telaah.casefile.RoundId;
 import id.telaah.intake.Admission;
@@ -8,6 +9,7 @@ import id.telaah.intake.CaseReader;
 import id.telaah.intake.Reading;
 import id.telaah.round.Round;
 import id.telaah.round.Starter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +62,9 @@ final class ImportCommand implements Callable<Integer> {
     List<Path> answers = kinds.getOrDefault(true, List.of());
     List<Reading> readings =
         (strip ? reader.stripping() : reader).readAll(kinds.getOrDefault(false, List.of()));
-    if (answers.isEmpty() && readings.stream().noneMatch(Reading.Accepted.class::isInstance)) {
+    if (!Files.exists(store)
+        && answers.isEmpty()
+        && readings.stream().noneMatch(Reading.Accepted.class::isInstance)) {
       // Nothing to receive: a store that is not there yet stays away.
       ObjectNode json = Terminal.object();
       readings.forEach(report::tell);
@@ -92,8 +96,23 @@ final class ImportCommand implements Callable<Integer> {
     boolean kept =
         new AnswersImport(terminal, report, ACTOR)
             .run(open, into.get().id(), tools.known().forms(), answers, list);
+    log(open, into.get().id(), readings.size(), json.putArray("import_log"));
     terminal.report(json);
     return kept ? status : Exit.REFUSED;
+  }
+
+  /// What the import log now tells of this run's files, in their order.
+  private static void log(OpenStore open, RoundId into, int files, ArrayNode json) {
+    for (ImportEntry entry : open.cases().imports(into).subList(0, files).reversed()) {
+      json.addObject()
+          .put("file", entry.file())
+          .put("by", entry.by())
+          .put("at", entry.at().toString())
+          .put("new", entry.counts().fresh())
+          .put("updated", entry.counts().updated())
+          .put("skipped", entry.counts().skipped())
+          .put("refused", entry.counts().refused());
+    }
   }
 
   /// A store without rounds begins with the one that ships, as the desktop's first start does.
@@ -110,6 +129,7 @@ final class ImportCommand implements Callable<Integer> {
   /// Receives one file, all of it or nothing.
   private boolean received(OpenStore open, RoundId into, Reading reading, ArrayNode list) {
     if (!(reading instanceof Reading.Accepted accepted)) {
+      open.cases().refused(into, reading.file(), 1, ACTOR);
       report.tell(reading);
       list.add(report.json(reading).put("received", false));
       return false;

@@ -45,6 +45,9 @@ record Place(Spot spot, String path) {
   /// A file's name as it may be shown: without identifiers, control characters and length.
   static String shown(String name) {
     String clean = PrivacyGate.masked(name).replaceAll("\\p{Cntrl}", " ").strip();
+    if (clean.isEmpty()) {
+      return UNSAID;
+    }
     return clean.codePointCount(0, clean.length()) <= LONGEST_NAME
         ? clean
         : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_NAME)) + "…";

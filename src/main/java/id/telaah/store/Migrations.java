@@ -22,7 +22,7 @@ import org.flywaydb.core.Flyway;
 record Migrations(List<String> locations, int newest) {
   /// What this program ships.
   static final Migrations SHIPPED =
-      new Migrations(List.of("classpath:id/telaah/store/migration"), 7);
+      new Migrations(List.of("classpath:id/telaah/store/migration"), 8);
 
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);

@@ -21,6 +21,7 @@ final class Recorded {
   private final Map<String, String> thresholds = new HashMap<>();
   private final Map<String, String> phrases = new HashMap<>();
   private final Map<String, String> verdicts = new HashMap<>();
+  private final Map<String, String> imports = new HashMap<>();
 
   private long last;
   private String lastHash = Chain.START;
@@ -65,6 +66,7 @@ final class Recorded {
       case THRESHOLD_CHANGED ->
           thresholds.merge(subject, Note.sha256In(text).orElse(""), String::concat);
       case IDENTIFIERS_RULED -> verdicts.put(subject, Note.sha256In(text).orElse(""));
+      case FILE_LOADED -> imports.put(subject, Note.sha256In(text).orElse(""));
       case PHRASE_KEPT -> phrases.put(subject, Note.sha256In(text).orElse(""));
       case PHRASE_REMOVED -> phrases.put(subject, PhraseRows.REMOVED);
       case PHRASE_FORGOTTEN -> phrases.remove(subject);
@@ -150,6 +152,11 @@ final class Recorded {
   /// Subject to hash, for all verdicts that were given together.
   Map<String, String> verdicts() {
     return verdicts;
+  }
+
+  /// Subject to hash, for every entry of the import log.
+  Map<String, String> imports() {
+    return imports;
   }
 
   /// Every issued document, as [#document] names it.

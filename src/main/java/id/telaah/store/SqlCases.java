@@ -9,6 +9,7 @@ import id.telaah.casefile.CaseFile;
 import id.telaah.casefile.CaseRow;
 import id.telaah.casefile.Cases;
 import id.telaah.casefile.Delivery;
+import id.telaah.casefile.ImportEntry;
 import id.telaah.casefile.Receipt;
 import id.telaah.casefile.RoundId;
 import id.telaah.form.Answer;
@@ -33,6 +34,19 @@ final class SqlCases implements Cases {
   @Override
   public List<Receipt> receive(RoundId round, Delivery delivery, String actor) {
     return ledger.change(change -> new TakeIn(change, round, actor).all(delivery));
+  }
+
+  @Override
+  public void refused(RoundId round, String file, int cases, String actor) {
+    ledger.change(change -> {
+      ImportRows.add(change, round, file, ImportEntry.Counts.refused(cases), actor);
+      return cases;
+    });
+  }
+
+  @Override
+  public List<ImportEntry> imports(RoundId round) {
+    return ledger.read(sql -> ImportRows.list(sql, round));
   }
 
   @Override

@@ -63,6 +63,7 @@ final class SqlVerifier implements Verifier {
       compare(Kind.THRESHOLD, recorded.thresholds(), SqlThresholdEdits.held(sql));
       compare(Kind.PHRASE, recorded.phrases(), PhraseRows.held(sql));
       compare(Kind.VERDICT, recorded.verdicts(), SqlVerdicts.held(sql));
+      compare(Kind.IMPORT, recorded.imports(), ImportRows.held(sql));
       long documents = checkDocuments(recorded.documents());
       return new Verification(recorded.count(), documents, flaws);
     }

@@ -4,6 +4,7 @@ import static id.telaah.store.schema.Tables.CASE_FILE;
 
 import id.telaah.casefile.CaseFile;
 import id.telaah.casefile.Delivery;
+import id.telaah.casefile.ImportEntry.Counts;
 import id.telaah.casefile.Receipt;
 import id.telaah.casefile.RoundId;
 import id.telaah.store.Ledger.Change;
@@ -26,6 +27,14 @@ final class TakeIn {
   }
 
   List<Receipt> all(Delivery delivery) {
+    List<Receipt> receipts = receipts(delivery);
+    if (!delivery.file().isEmpty()) {
+      ImportRows.add(change, round, delivery.file(), Counts.of(receipts), actor);
+    }
+    return receipts;
+  }
+
+  private List<Receipt> receipts(Delivery delivery) {
     List<Receipt> foreseen = delivery.cases().stream().map(this::foreseen).toList();
     return foreseen.stream().anyMatch(Receipt::isObstacle)
         ? foreseen.stream().map(TakeIn::withheld).toList()

@@ -34,5 +34,7 @@ public enum Act {
   CASE_ANSWERED,
   ANSWERS_SEEN,
   /// A person decided on identifiers that the privacy gate found in files.
-  IDENTIFIERS_RULED
+  IDENTIFIERS_RULED,
+  /// A file of cases was loaded, or refused.
+  FILE_LOADED
 }

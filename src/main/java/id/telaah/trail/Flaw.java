@@ -37,7 +37,9 @@ public record Flaw(Kind kind, String place) {
     /// The requests about a case are not as they were left.
     REQUEST("TL-613", "request"),
     /// Verdicts on identifiers are not those that were given.
-    VERDICT("TL-614", "verdict");
+    VERDICT("TL-614", "verdict"),
+    /// An entry of the import log is not as it was written.
+    IMPORT("TL-615", "import");
 
     private final String code;
     private final String text;

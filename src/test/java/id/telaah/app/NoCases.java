@@ -5,6 +5,7 @@ import id.telaah.casefile.CaseFile;
 import id.telaah.casefile.CaseRow;
 import id.telaah.casefile.Cases;
 import id.telaah.casefile.Delivery;
+import id.telaah.casefile.ImportEntry;
 import id.telaah.casefile.Receipt;
 import id.telaah.casefile.RoundId;
 import java.util.List;
@@ -15,6 +16,14 @@ final class NoCases implements Cases {
   @Override
   public List<Receipt> receive(RoundId round, Delivery delivery, String actor) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void refused(RoundId round, String file, int cases, String actor) {}
+
+  @Override
+  public List<ImportEntry> imports(RoundId round) {
+    return List.of();
   }
 
   @Override

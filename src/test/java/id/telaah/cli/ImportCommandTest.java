@@ -69,6 +69,11 @@ class ImportCommandTest {
     JsonNode files = JSON.readTree(run.out()).get("files");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("TL-708").contains("TL-220");
+    JsonNode log = JSON.readTree(run.out()).get("import_log").get(0);
+    assertThat(log.get("file").stringValue()).isEqualTo("contoh-baduta.xlsx");
+    assertThat(log.get("by").stringValue()).isEqualTo("sekretariat");
+    assertThat(log.get("refused").intValue() + log.get("skipped").intValue())
+        .isEqualTo(files.size());
     assertThat(files.size()).isGreaterThan(1);
     assertThat(files.valueStream()).allMatch(file -> !file.get("received").booleanValue());
     assertThat(JSON.readTree(cases.out()).get("cases").size()).isEqualTo(1);

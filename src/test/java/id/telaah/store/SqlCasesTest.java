@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.telaah.casefile.CaseRow;
 import id.telaah.casefile.Delivery;
+import id.telaah.casefile.ImportEntry;
+import id.telaah.casefile.ImportEntry.Counts;
 import id.telaah.casefile.Receipt;
 import id.telaah.casefile.RoundId;
 import id.telaah.round.Round;
@@ -105,7 +107,29 @@ class SqlCasesTest {
     assertThat(receipts)
         .containsExactly(new Receipt.Withheld(SECOND), new Receipt.CodeTaken(FIRST));
     assertThat(store.cases().find(ROUND, SECOND)).isEmpty();
-    assertThat(store.trail().count()).isEqualTo(entries);
+    assertThat(store.trail().count()).as("the import log alone").isEqualTo(entries + 1);
+  }
+
+  @Test
+  void the_import_log_tells_who_loaded_which_file_and_what_became_of_it() {
+    var first = new Delivery("satu.json", List.of(caseFile(FIRST, "7.6")));
+    var both = new Delivery("dua.xlsx", List.of(caseFile(FIRST, "7.6"), caseFile(SECOND, "8.1")));
+
+    store.cases().receive(ROUND, first, "sekretariat");
+    store.cases().receive(ROUND, both, "spa-1");
+    store.cases().refused(ROUND, "rusak.json", 1, "sekretariat");
+
+    var log = store.cases().imports(ROUND);
+    assertThat(log)
+        .extracting(ImportEntry::file)
+        .containsExactly("rusak.json", "dua.xlsx", "satu.json");
+    assertThat(log)
+        .extracting(ImportEntry::by)
+        .containsExactly("sekretariat", "spa-1", "sekretariat");
+    assertThat(log)
+        .extracting(ImportEntry::counts)
+        .containsExactly(new Counts(0, 0, 0, 1), new Counts(1, 0, 1, 0), new Counts(1, 0, 0, 0));
+    assertThat(store.verifier().verify().flaws()).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package id.telaah.ui.load;
 import id.telaah.casefile.CaseFile;
 import id.telaah.casefile.Cases;
 import id.telaah.casefile.Delivery;
+import id.telaah.casefile.ImportEntry;
 import id.telaah.casefile.RoundId;
 import id.telaah.intake.AnswerCheck;
 import id.telaah.intake.AnswerReader;
@@ -42,6 +43,7 @@ public final class LoadModel {
   private final AnswerCheck answerCheck;
   private final ObservableList<AnswerEntry> answers = FXCollections.observableArrayList();
   private final ObservableList<LoadEntry> entries = FXCollections.observableArrayList();
+  private final ObservableList<ImportEntry> history = FXCollections.observableArrayList();
   private final BooleanProperty reading = new SimpleBooleanProperty();
 
   public LoadModel(
@@ -139,12 +141,43 @@ public final class LoadModel {
   /// Receives every file that brings a new case, each in one transaction; asking twice receives
   /// once.
   public void receive() {
-    entries.stream()
-        .filter(entry -> entry.fate() == Fate.NEW)
-        .map(LoadEntry::file)
-        .distinct()
-        .toList()
-        .forEach(this::receive);
+    List<Integer> files =
+        entries.stream()
+            .filter(entry -> entry.fate() == Fate.NEW)
+            .map(LoadEntry::file)
+            .distinct()
+            .toList();
+    if (!files.isEmpty()) {
+      tellRefused();
+      files.forEach(this::receive);
+      recall();
+    }
+  }
+
+  /// Files that could not be received stand in the import log beside those that were.
+  private void tellRefused() {
+    Map<Integer, List<LoadEntry>> hindered =
+        entries.stream()
+            .filter(LoadEntry::isHindered)
+            .collect(Collectors.groupingBy(LoadEntry::file));
+    hindered.forEach((file, of) ->
+        background.store(
+            () -> {
+              String name = of.getFirst().reading().file();
+              cases.refused(session.round().id(), name, of.size(), session.viewer().id());
+              return of.size();
+            },
+            told -> {}));
+  }
+
+  /// Reads which files were loaded before.
+  void recall() {
+    background.store(() -> cases.imports(session.round().id()), history::setAll);
+  }
+
+  /// The round's import log, the newest first.
+  ObservableList<ImportEntry> history() {
+    return history;
   }
 
   private void receive(int file) {

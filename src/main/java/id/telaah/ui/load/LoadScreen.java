@@ -1,5 +1,6 @@
 package id.telaah.ui.load;
 
+import id.telaah.casefile.ImportEntry;
 import id.telaah.language.Texts;
 import id.telaah.ui.kit.Controls;
 import id.telaah.ui.kit.Gap;
@@ -47,6 +48,8 @@ public final class LoadScreen implements Screen {
     model.readingProperty().addListener((at, before, reading) -> draw());
     model.entries().addListener((ListChangeListener<LoadEntry>) change -> changed());
     model.answers().addListener((ListChangeListener<AnswerEntry>) change -> changed());
+    model.history().addListener((ListChangeListener<ImportEntry>) change -> draw());
+    model.recall();
     model.read(files);
     draw();
   }
@@ -72,6 +75,7 @@ public final class LoadScreen implements Screen {
       root.getChildren().add(States.loading("load-reading", texts.get("reading")));
     } else if (model.entries().isEmpty() && model.answers().isEmpty()) {
       root.getChildren().add(empty());
+      HistoryPart.of(model.history(), texts).ifPresent(root.getChildren()::add);
     } else {
       root.getChildren().add(summary());
       quarantine().ifPresent(root.getChildren()::add);

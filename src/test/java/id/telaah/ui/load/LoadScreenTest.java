@@ -115,6 +115,9 @@ class LoadScreenTest {
     open(robot, new Workroom(folder.resolve("store")), List.of(corrected));
     robot.interact(() -> robot.lookup("#load-receive").queryAs(Button.class).fire());
 
+    robot.interact(() -> room.shell().go(new Place.Load(List.of())));
+    assertThat(texts(robot)).contains("betul.json: 1 baru, 0 diperbarui");
+    robot.interact(() -> room.picture("load-history"));
     robot.interact(() -> room.shell().go(new Place.Load(List.of(book))));
 
     assertThat(texts(robot)).contains("kode terpakai", "tertahan", "1 berkas ditolak");

@@ -82,8 +82,8 @@ final class Backstage {
     if (status != 0) {
       return status;
     }
-    System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
+    System.getProperties().putIfAbsent("glass.platform", "Headless");
+    System.getProperties().putIfAbsent("prism.order", "sw");
     PassingPreferences preferences = new PassingPreferences();
     // The headless screen is small; the pictures show the narrowest laptop.
     preferences.put("window.maximised", "false");

@@ -73,18 +73,25 @@ class CommandsTest {
     assertThat(checked.err()).contains("TL-204").contains("TL-302");
   }
 
-  @Test
-  void whatThisVersionLacksIsRefusedNotUsage() {
-    String out = folder.resolve("x").toString();
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "xlsx", "schema"})
+  void everyFormatOfATemplateIsWritten(String format) {
+    Path out = folder.resolve("templat." + format);
 
-    assertThat(
-            Shell.run("template", "--group", "baduta", "--format", "xlsx", "--out", out).status())
-        .isEqualTo(1);
-    assertThat(
-            Shell.run(
-                    "template", "--group", "baduta", "--format", "json", "--out", folder.toString())
-                .status())
-        .isEqualTo(1);
+    Run run =
+        Shell.run("template", "--group", "baduta", "--format", format, "--out", out.toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(out).isNotEmptyFile();
+  }
+
+  @Test
+  void aTemplateWhereAFolderStandsIsRefusedNotUsage() {
+    Run run =
+        Shell.run("template", "--group", "baduta", "--format", "xlsx", "--out", folder.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

@@ -6,7 +6,7 @@ import id.telaah.form.Forms;
 import id.telaah.form.Option;
 import id.telaah.form.ShippedForms;
 import id.telaah.language.Words;
-import id.telaah.recommendation.AgencyFunctions;
+import id.telaah.recommendation.Catalogue;
 import id.telaah.round.Regions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 /// The shipped forms and samples, as the tests of this room read them.
 final class CaseFiles {
+  private static final Catalogue CATALOGUE = Catalogue.shipped();
   static final TargetGroups GROUPS = TargetGroups.shipped();
   static final Forms FORMS = new ShippedForms(Calculations.all(), CaseFiles::options);
   static final CaseReader READER = new CaseReader(FORMS, GROUPS);
@@ -25,10 +26,16 @@ final class CaseFiles {
   private CaseFiles() {}
 
   private static List<Option> options(String set) {
-    if (set.equals("opd")) {
-      return AgencyFunctions.shipped().options();
-    }
-    int length = set.equals("kecamatan") ? "33.75.04".length() : "33.75.04.1004".length();
+    return switch (set) {
+      case "penyebab" -> CATALOGUE.causes().options();
+      case "intervensi" -> CATALOGUE.interventions().options();
+      case "opd" -> CATALOGUE.functions().options();
+      case "kecamatan" -> places("33.75.04".length());
+      default -> places("33.75.04.1004".length());
+    };
+  }
+
+  private static List<Option> places(int length) {
     return Regions.shipped().list().stream()
         .filter(region -> region.code().length() == length)
         .map(region -> new Option(region.code(), Words.same(region.name()), Words.NONE))

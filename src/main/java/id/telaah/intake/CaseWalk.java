@@ -5,7 +5,6 @@ import id.telaah.casefile.CaseFile;
 import id.telaah.casefile.TargetGroup;
 import id.telaah.form.Answers;
 import id.telaah.form.Definition;
-import id.telaah.form.Item;
 import id.telaah.privacy.Finding;
 import id.telaah.privacy.LeakKind;
 import id.telaah.privacy.Rulings;
@@ -103,7 +102,7 @@ public final class CaseWalk implements AutoCloseable {
   }
 
   private Step step(Node.Obj whole, int before) {
-    Set<String> known = known(definition(whole));
+    Set<String> known = definition(whole).map(CaseWalk::known).orElseGet(this::knownAnywhere);
     Stripping removing = new Stripping(known);
     Node.Obj stripped = gate.stripping() ? removing.of(whole) : whole;
     removing.removed().forEach((kind, count) -> removed.merge(kind, count, Integer::sum));
@@ -185,13 +184,19 @@ public final class CaseWalk implements AutoCloseable {
     return new Found(code, group, definition, answers, reader.notices());
   }
 
-  private static Set<String> known(Optional<Definition> definition) {
+  private static Set<String> known(Definition form) {
     Set<String> known = new HashSet<>();
-    definition.ifPresent(form -> {
-      for (Item item : form.all()) {
-        known.add(item.linkId());
-      }
-    });
+    form.all().forEach(item -> known.add(item.linkId()));
+    return known;
+  }
+
+  // A file that does not say whose it is is refused for that, not for fields that groups have.
+  private Set<String> knownAnywhere() {
+    Set<String> known = new HashSet<>();
+    knowledge
+        .groups()
+        .list()
+        .forEach(group -> known.addAll(known(knowledge.forms().newest(group.caseForm()))));
     return known;
   }
 }

@@ -1,6 +1,7 @@
 package id.telaah.round;
 
 import id.telaah.casefile.RoundId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,9 @@ public interface Rounds {
 
   /// Records the approval that letters wait for.
   void approve(RoundId id, Approval approval, String actor);
+
+  /// When the approval that stands was recorded; empty where none stands.
+  Optional<Instant> approvedAt(RoundId id);
 
   /// Who sits, which agency has which function, and the office.
   record Setup(List<Member> members, List<Agency> agencies, Office office) {

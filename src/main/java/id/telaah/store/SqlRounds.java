@@ -2,6 +2,7 @@ package id.telaah.store;
 
 import static id.telaah.store.schema.Tables.CASE_FILE;
 import static id.telaah.store.schema.Tables.ROUND;
+import static id.telaah.store.schema.Tables.TRAIL;
 
 import id.telaah.casefile.RoundId;
 import id.telaah.round.Approval;
@@ -15,6 +16,7 @@ import id.telaah.round.Target;
 import id.telaah.store.Ledger.Change;
 import id.telaah.trail.Act;
 import id.telaah.trail.Digest;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -185,6 +187,21 @@ final class SqlRounds implements Rounds {
       change.note(actor, Act.ROUND_APPROVED, id.toString(), Note.sha256(hash(approval)));
       return approval;
     });
+  }
+
+  @Override
+  public Optional<Instant> approvedAt(RoundId id) {
+    if (find(id).flatMap(Round::approval).isEmpty()) {
+      return Optional.empty();
+    }
+    return ledger.read(sql ->
+        sql.select(TRAIL.AT)
+            .from(TRAIL)
+            .where(TRAIL.ACT.eq(Act.ROUND_APPROVED.name()))
+            .and(TRAIL.SUBJECT.eq(id.toString()))
+            .orderBy(TRAIL.SEQ.desc())
+            .limit(1)
+            .fetchOptional(TRAIL.AT));
   }
 
   /// Takes the approval back, where there is one: what was approved is no longer what stands there.

@@ -69,7 +69,7 @@ public final class DocumentsModel {
     boolean approved = round.approval().isPresent();
     List<Issued> issued = desk.issued().list(round.id());
     RoundPapers papers = desk.drafts().read(round);
-    Signed signed = Signed.of(papers);
+    Signed signed = Signed.of(papers, desk.rounds().approvedAt(round.id()));
     List<PaperRow> found =
         papers.documents().stream()
             .map(it ->

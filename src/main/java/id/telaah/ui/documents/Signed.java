@@ -12,9 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// When the text of each case was signed last, by which an issue of an older text is known.
-record Signed(Map<CaseCode, Instant> last) {
-  static Signed of(RoundPapers papers) {
+/// When the text of each case was signed last and the round was approved, by which an issue of an
+/// older text is known.
+///
+/// @param approved empty where no approval stands
+record Signed(Map<CaseCode, Instant> last, Optional<Instant> approved) {
+  static Signed of(RoundPapers papers, Optional<Instant> approved) {
     Map<CaseCode, Instant> last = new HashMap<>();
     for (Paperwork one : papers.documents()) {
       if (one instanceof Paperwork.OfCase(var sheet)) {
@@ -24,10 +27,11 @@ record Signed(Map<CaseCode, Instant> last) {
             .ifPresent(at -> last.put(sheet.heading().code(), at));
       }
     }
-    return new Signed(Map.copyOf(last));
+    return new Signed(Map.copyOf(last), approved);
   }
 
-  /// The latest signature under a text that a document rests on.
+  /// When what a document rests on came to hold: the latest signature under a text of it, and for a
+  /// letter the approval, from which its deadlines count.
   Optional<Instant> of(Paperwork document) {
     Stream<CaseCode> codes =
         switch (document) {
@@ -35,6 +39,9 @@ record Signed(Map<CaseCode, Instant> last) {
           case Paperwork.OfAgency(var file, var letter) ->
               letter.rows().stream().map(row -> row.code()).distinct();
         };
-    return codes.map(last::get).filter(Objects::nonNull).max(Comparator.naturalOrder());
+    Stream<Instant> approval =
+        document instanceof Paperwork.OfAgency ? approved.stream() : Stream.empty();
+    return Stream.concat(codes.map(last::get).filter(Objects::nonNull), approval)
+        .max(Comparator.naturalOrder());
   }
 }

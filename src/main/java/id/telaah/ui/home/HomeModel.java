@@ -34,6 +34,7 @@ public final class HomeModel {
   private final ObjectProperty<Todo> todo;
   private final BooleanProperty read = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<Step>> next = new SimpleObjectProperty<>(Optional.empty());
+  private Answered answered = Answered.NOTHING;
   private boolean isClosed;
 
   public HomeModel(Session session, HomeRows rows, SignReader signs, Background background) {
@@ -68,8 +69,17 @@ public final class HomeModel {
         () -> rows.answered(session.round().id(), session.viewer().discipline()), this::show);
   }
 
-  private void show(Answered answered) {
-    todo.set(Todo.of(all, session.viewer().discipline(), answered));
+  private void show(Answered found) {
+    answered = found;
+    showTodo();
+  }
+
+  private void showTodo() {
+    List<CaseCode> lacking =
+        session.isExpert()
+            ? List.of()
+            : all.stream().filter(HomeRow::isLacking).map(HomeRow::code).toList();
+    todo.set(Todo.of(all, session.viewer().discipline(), answered.lacking(lacking)));
   }
 
   /// Reads what the schedule says comes next, which the first frame does not wait for.
@@ -108,6 +118,7 @@ public final class HomeModel {
         all.set(i, all.get(i).with(found));
       }
     }
+    showTodo();
   }
 
   /// Nobody looks at the matrix any more.

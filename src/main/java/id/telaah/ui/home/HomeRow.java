@@ -4,6 +4,7 @@ import id.telaah.casefile.CaseCode;
 import id.telaah.language.Words;
 import id.telaah.review.ReviewState;
 import id.telaah.round.Discipline;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,13 @@ public record HomeRow(
 
   boolean isToDecide() {
     return isReadyForPanel() && !isAgreed();
+  }
+
+  /// Whether a discipline waits for data before the panel has agreed.
+  boolean isLacking() {
+    return !isAgreed()
+        && signs.stream()
+            .anyMatch(it -> Arrays.stream(Discipline.values()).anyMatch(one -> it.open(one) > 0));
   }
 
   HomeRow with(Signs found) {

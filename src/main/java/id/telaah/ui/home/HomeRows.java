@@ -36,10 +36,10 @@ public final class HomeRows {
           ledgers.requests().list(round).stream()
               .filter(request -> request.state() == Request.State.OPEN)
               .count();
-      return new Answered(List.of(), List.of(), open);
+      return new Answered(List.of(), List.of(), open, List.of());
     }
     List<News> news = ledgers.requests().news(round, viewer.get());
-    return new Answered(cases(news, true), cases(news, false), 0);
+    return new Answered(cases(news, true), cases(news, false), 0, List.of());
   }
 
   /// The stage that is under way on a day or comes next. Called on the store thread.

@@ -38,7 +38,8 @@ public record Todo(
             .or(() -> viewer.flatMap(own -> nextReview(mine, own)))
             .or(() -> sign.stream().findFirst().map(Todo::panel))
             .or(() -> decide.stream().findFirst().map(Todo::panel))
-            .or(() -> issue.stream().findFirst().map(row -> new Next(row, new Place.Papers())));
+            .or(() -> issue.stream().findFirst().map(row -> new Next(row, new Place.Papers())))
+            .or(() -> lacking(rows, answered));
     return new Todo(answered, mine.size(), decide.size(), sign.size(), issue.size(), next);
   }
 
@@ -48,6 +49,13 @@ public record Todo(
         .filter(row -> answered.waited().contains(row.code()))
         .findFirst()
         .map(row -> new Next(row, new Place.Reviewing(row.code(), own)));
+  }
+
+  private static Optional<Next> lacking(List<HomeRow> rows, Answered answered) {
+    return rows.stream()
+        .filter(row -> answered.lacking().contains(row.code()))
+        .findFirst()
+        .map(row -> new Next(row, new Place.Requests()));
   }
 
   private static boolean waitsFor(HomeRow row, Discipline own) {

@@ -34,6 +34,8 @@ final class TodoBar {
     add(parts, waited, texts.get("todo.answered", waited));
     add(parts, under, texts.get("todo.changed", under));
     add(parts, open, texts.get("todo.open", open));
+    long lacking = todo.answered().lacking().size();
+    add(parts, lacking, texts.get("todo.lacking", lacking));
     add(parts, todo.toSend(), texts.get("todo.send", todo.toSend()));
     add(parts, todo.toDecide(), texts.get("todo.decide", todo.toDecide()));
     add(parts, todo.toSign(), texts.get("todo.sign", todo.toSign()));
@@ -53,6 +55,7 @@ final class TodoBar {
         switch (next.place()) {
           case Place.Panel panel -> texts.get("todo.go-panel", name);
           case Place.Papers papers -> texts.get("todo.go-papers");
+          case Place.Requests requests -> texts.get("todo.go-requests");
           default -> texts.get("todo.go-review", name);
         };
     return Controls.primary("todo-go", text, () -> open.accept(next.place()));

@@ -75,13 +75,19 @@ final class EntryPart {
   }
 
   private VBox problem(Problem problem) {
-    String place =
-        problem.line() > 0
-            ? texts.get("place.line", problem.place(), problem.line())
-            : problem.place();
+    String place = place(problem);
     return indented(
         place.isBlank() ? problem.code().code() : problem.code().code() + " · " + place,
         problem.words().in(language));
+  }
+
+  private String place(Problem problem) {
+    if (problem.line() <= 0) {
+      return problem.place();
+    }
+    return problem.place().isBlank()
+        ? texts.get("place.line-only", problem.line())
+        : texts.get("place.line", problem.place(), problem.line());
   }
 
   private VBox notice(Notice notice) {

@@ -65,6 +65,8 @@ public final class LoadScreen implements Screen {
   private void changed() {
     if (model.count(Fate.STORED) > 0 || answers(AnswerEntry::isKept) > 0) {
       visit.frame().status().saved(Instant.now(visit.session().clock()));
+      // The matrix counts anew when it is shown next.
+      visit.frame().status().counts("");
     }
     draw();
   }

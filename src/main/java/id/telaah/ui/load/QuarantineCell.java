@@ -71,11 +71,17 @@ final class QuarantineCell extends ListCell<Quarantine.Held> {
   }
 
   private String place(Finding.Place place) {
-    String where =
-        place.line() > 0 && !place.path().contains("!")
-            ? texts.get("place.line", place.path(), place.line())
-            : place.path();
+    String where = where(place);
     String whose = place.code().isEmpty() ? place.file() : place.code();
     return where.isBlank() ? whose : whose + " · " + where;
+  }
+
+  private String where(Finding.Place place) {
+    if (place.line() <= 0 || place.path().contains("!")) {
+      return place.path();
+    }
+    return place.path().isBlank()
+        ? texts.get("place.line-only", place.line())
+        : texts.get("place.line", place.path(), place.line());
   }
 }

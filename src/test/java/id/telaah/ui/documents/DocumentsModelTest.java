@@ -27,6 +27,7 @@ import id.telaah.ui.kit.Background;
 import id.telaah.ui.shell.Session;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -44,6 +45,7 @@ class DocumentsModelTest {
   private static final Starter STARTER = Starter.kotaPekalongan();
   private final Later background = new Later();
   private final Kept kept = new Kept();
+  private final OneRound rounds = new OneRound();
 
   @Test
   void a_second_click_issues_nothing_twice() {
@@ -107,6 +109,20 @@ class DocumentsModelTest {
     assertThat(model.toIssue()).containsExactly(sheet);
   }
 
+  @Test
+  void a_letter_issued_before_the_round_was_approved_anew_is_to_be_issued_again() {
+    kept.names.add("surat-dinas-kesehatan.pdf");
+    kept.issuedAt = Instant.EPOCH;
+    rounds.approvedAt = Optional.of(Instant.EPOCH.plusSeconds(1));
+    DocumentsModel model = model(new Plain());
+
+    model.load();
+    background.runAll();
+
+    assertThat(model.rows().getFirst().issued()).isEmpty();
+    assertThat(model.rows().getFirst().outdated()).isPresent();
+  }
+
   private DocumentsModel model(Press press) {
     Drafts drafts =
         round ->
@@ -122,7 +138,7 @@ class DocumentsModelTest {
             new Member("sekretariat", "Sekretariat", Optional.empty(), "", false),
             Language.ID,
             Clock.systemUTC());
-    Desk desk = new Desk(new OneRound(), drafts, kept, press, new PdfBoxPages());
+    Desk desk = new Desk(rounds, drafts, kept, press, new PdfBoxPages());
     return new DocumentsModel(session, desk, background);
   }
 
@@ -203,6 +219,13 @@ class DocumentsModelTest {
   }
 
   private static final class OneRound implements Rounds {
+    private Optional<Instant> approvedAt = Optional.empty();
+
+    @Override
+    public Optional<Instant> approvedAt(RoundId id) {
+      return approvedAt;
+    }
+
     @Override
     public List<Member> members(RoundId id) {
       return List.of();
@@ -233,7 +256,12 @@ class DocumentsModelTest {
 
     @Override
     public Optional<Round> find(RoundId id) {
-      return Optional.of(STARTER.round());
+      Round round = STARTER.round();
+      Optional<Approval> approval =
+          approvedAt.map(at -> new Approval("Contoh", "Ketua", LocalDate.EPOCH, ""));
+      return Optional.of(
+          new Round(
+              round.id(), round.regencyCode(), round.regencyName(), approval, round.targets()));
     }
 
     @Override

@@ -10,8 +10,6 @@ import id.telaah.panel.PanelDesk;
 import id.telaah.panel.RedFlags;
 import id.telaah.risk.Finding;
 import id.telaah.risk.Finding.Severity;
-import id.telaah.risk.Findings;
-import id.telaah.risk.Thresholds;
 import id.telaah.round.Discipline;
 import id.telaah.store.SqlStore;
 import id.telaah.ui.home.SignReader;
@@ -29,6 +27,7 @@ final class CaseSigns implements SignReader {
   private final SqlStore store;
   private final PanelDesk panel;
   private final RedFlags redFlags;
+  private final CaseFindings findings;
   private final Session session;
 
   /// @param session of the one who sees the matrix
@@ -37,22 +36,20 @@ final class CaseSigns implements SignReader {
     this.store = store;
     this.panel = panel;
     this.redFlags = new RedFlags(store.reviews(), knowledge.forms());
+    this.findings = new CaseFindings(knowledge, store);
     this.session = session;
   }
 
   @Override
   public Optional<Signs> read(RoundId round, CaseCode code) {
-    return store
-        .cases()
-        .find(round, code)
-        .map(file -> of(round, file, knowledge.ruleBook().inForce(store.thresholdEdits(), round)));
+    return store.cases().find(round, code).map(file -> of(round, file));
   }
 
-  private Signs of(RoundId round, CaseFile file, Thresholds inForce) {
+  private Signs of(RoundId round, CaseFile file) {
     Definition form = knowledge.forms().exactly(file.form());
     TargetGroup group = knowledge.groups().byKey(file.groupKey()).orElseThrow();
-    List<Finding> findings =
-        Findings.of(file, form, knowledge.rules(group).over(inForce)).stream()
+    List<Finding> seen =
+        findings.of(round, file).stream()
             .filter(finding -> finding.reach().isOpenTo(session.sight()))
             .toList();
     Completeness completeness = Completeness.of(file, form);
@@ -63,8 +60,8 @@ final class CaseSigns implements SignReader {
                 Collectors.toMap(
                     discipline -> discipline,
                     discipline -> completeness.gapsOf(discipline.key()).size())),
-        redFlags.read(round, file.code(), findings, session.sight()),
-        findings.stream()
+        redFlags.read(round, file.code(), seen, session.sight()),
+        seen.stream()
             .map(Finding::severity)
             .filter(severity -> severity != Severity.RED_FLAG)
             .findFirst(),

@@ -31,6 +31,7 @@ import id.telaah.ui.kit.Background;
 import id.telaah.ui.load.LoadModel;
 import id.telaah.ui.load.LoadScreen;
 import id.telaah.ui.panel.PanelModel;
+import id.telaah.ui.panel.PanelPorts;
 import id.telaah.ui.panel.PanelScreen;
 import id.telaah.ui.requests.RequestPorts;
 import id.telaah.ui.requests.RequestsModel;
@@ -126,7 +127,7 @@ final class Wiring {
     return new HomeScreen(model, visit, ShippedDemo::practiceFiles, knowledge.troubles());
   }
 
-  // Made when a review is first opened: the first frame needs no phrases.
+  // Made when a form is first written: the first frame needs no phrases.
   private PhraseDesk phrases() {
     PhraseDesk known = phraseDesk;
     if (known == null) {
@@ -175,7 +176,14 @@ final class Wiring {
 
   private Screen panel(Place.Panel panel, Visit visit) {
     TargetGroup group = knowledge.groups().byCode(panel.code().groupCode()).orElseThrow();
-    PanelModel model = new PanelModel(visit.session(), panelDesk, group, panel.code(), background);
+    PanelPorts ports =
+        new PanelPorts(
+            panelDesk,
+            knowledge.catalogue(),
+            phrases(),
+            store.rounds(),
+            new CaseFindings(knowledge, store));
+    PanelModel model = new PanelModel(visit.session(), ports, group, panel.code(), background);
     return new PanelScreen(model, visit);
   }
 

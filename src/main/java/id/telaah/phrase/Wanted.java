@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// What an expert looks for in the bank while writing.
+/// What an expert or the panel looks for in the bank while writing.
 ///
+/// @param disciplines whose phrases fit; every discipline's where none is named
 /// @param uses where the text stands; empty for any place
 /// @param group key of the case's target group
 /// @param causes codes of the causes that the text is about; what names one of them comes first
 /// @param words what was typed to narrow the list
 public record Wanted(
-    Discipline discipline, Set<Use> uses, String group, Set<String> causes, String words) {
+    Set<Discipline> disciplines, Set<Use> uses, String group, Set<String> causes, String words) {
   public Wanted {
+    disciplines = Set.copyOf(disciplines);
     uses = Set.copyOf(uses);
     causes = Set.copyOf(causes);
   }
@@ -33,9 +35,15 @@ public record Wanted(
   private boolean fits(Phrase phrase) {
     Phrase.Scope scope = phrase.scope();
     return (uses.isEmpty() || uses.contains(phrase.use()))
-        && (scope.disciplines().isEmpty() || scope.disciplines().contains(discipline))
+        && isFor(scope.disciplines())
         && (scope.groups().isEmpty() || scope.groups().contains(group))
         && says(phrase.text().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isFor(Set<Discipline> theirs) {
+    return disciplines.isEmpty()
+        || theirs.isEmpty()
+        || theirs.stream().anyMatch(disciplines::contains);
   }
 
   private boolean says(String text) {

@@ -21,7 +21,7 @@ class WantedTest {
   @Test
   void what_is_about_the_causes_comes_first_and_what_is_for_others_not_at_all() {
     Wanted wanted =
-        new Wanted(Discipline.SPA, Set.of(Use.CONCLUSION), "baduta", Set.of("A2.1"), "");
+        new Wanted(Set.of(Discipline.SPA), Set.of(Use.CONCLUSION), "baduta", Set.of("A2.1"), "");
 
     assertThat(wanted.among(bank))
         .extracting(one -> one.phrase().id())
@@ -30,9 +30,18 @@ class WantedTest {
 
   @Test
   void words_narrow_the_list_in_any_order_and_case() {
-    Wanted wanted = new Wanted(Discipline.SPA, Set.of(), "baduta", Set.of(), "TEKS  sara");
+    Wanted wanted = new Wanted(Set.of(Discipline.SPA), Set.of(), "baduta", Set.of(), "TEKS  sara");
 
     assertThat(wanted.among(bank)).extracting(one -> one.phrase().id()).containsExactly("saran");
+  }
+
+  @Test
+  void the_panel_finds_the_phrases_of_every_discipline() {
+    Wanted wanted = new Wanted(Set.of(), Set.of(Use.CONCLUSION), "baduta", Set.of("A2.1"), "");
+
+    assertThat(wanted.among(bank))
+        .extracting(one -> one.phrase().id())
+        .containsExactly("diare", "umum", "gizi", "lain");
   }
 
   private static BankPhrase phrase(

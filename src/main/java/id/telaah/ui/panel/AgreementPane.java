@@ -34,7 +34,7 @@ final class AgreementPane {
     this.model = model;
     this.laid = laid;
     this.texts = texts;
-    form = new FormPane(laid.form(), FormOptions.toFill(model.session().language()));
+    form = new FormPane(laid.form(), options(model, laid));
     withheld.setVisible(false);
     refused.setVisible(false);
     model.withheldProperty().addListener((at, before, now) -> showWithheld(now));
@@ -47,6 +47,11 @@ final class AgreementPane {
     }
     Node head = Panes.padded(Gap.TWO, Panes.row(Gap.ONE, Labels.heading(texts.get("agreed"))));
     node = Panes.column(Gap.NONE, head, Panes.scroll("panel-agreed", texts.get("agreed"), inside));
+  }
+
+  private static FormOptions options(PanelModel model, PanelModel.Table.Laid laid) {
+    FormOptions options = FormOptions.toFill(model.session().language());
+    return laid.isFrozen() ? options : options.with(model.additions(laid));
   }
 
   Node node() {

@@ -6,9 +6,9 @@ import id.telaah.form.FormState;
 import id.telaah.form.ItemKey;
 import id.telaah.panel.Adoption;
 import id.telaah.panel.Comparison;
+import id.telaah.panel.ConfirmedFindings;
 import id.telaah.panel.Opening;
 import id.telaah.panel.Opinion;
-import id.telaah.panel.PanelDesk;
 import id.telaah.panel.Signing;
 import id.telaah.panel.Topic;
 import id.telaah.panel.Unlocking;
@@ -21,6 +21,10 @@ import id.telaah.ui.form.FormChange;
 import id.telaah.ui.form.FormModel;
 import id.telaah.ui.kit.Background;
 import id.telaah.ui.shell.Session;
+import id.telaah.ui.writing.FilledBeside;
+import id.telaah.ui.writing.PhraseModel;
+import id.telaah.ui.writing.Subject;
+import id.telaah.ui.writing.WritingAdditions;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +38,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// On the JavaFX thread; what touches the store goes through the background.
 public final class PanelModel {
   private final Session session;
-  private final PanelDesk desk;
+  private final PanelPorts ports;
   private final TargetGroup group;
   private final CaseCode code;
   private final Background background;
@@ -44,12 +48,14 @@ public final class PanelModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Instant>> saved =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  // What a discipline said is taken over as it stands: nothing is filled in beside it.
+  private boolean adopting;
   private final Map<ItemKey, IdentityFound> held = new LinkedHashMap<>();
 
   public PanelModel(
-      Session session, PanelDesk desk, TargetGroup group, CaseCode code, Background background) {
+      Session session, PanelPorts ports, TargetGroup group, CaseCode code, Background background) {
     this.session = session;
-    this.desk = desk;
+    this.ports = ports;
     this.group = group;
     this.code = code;
     this.background = background;
@@ -60,7 +66,9 @@ public final class PanelModel {
     record Waiting(List<Discipline> missing) implements Table {}
 
     /// @param form the agreed text, read-only once signed
-    record Laid(Opening.Opened opened, Comparison comparison, FormModel form) implements Table {
+    /// @param aids what helps to write it
+    record Laid(Opening.Opened opened, Comparison comparison, FormModel form, PanelAids aids)
+        implements Table {
       public boolean isFrozen() {
         return opened.agreement().isFrozen();
       }
@@ -77,25 +85,45 @@ public final class PanelModel {
   /// Reads the case anew.
   public void load() {
     background.store(
-        () -> desk.open(session.round().id(), group, code, session.viewer().id()), this::lay);
+        () -> {
+          Opening opening =
+              ports.desk().open(session.round().id(), group, code, session.viewer().id());
+          return new Read(opening, aids(opening));
+        },
+        this::lay);
   }
 
-  private void lay(Opening opening) {
+  private record Read(Opening opening, PanelAids aids) {}
+
+  private PanelAids aids(Opening opening) {
+    return opening instanceof Opening.Opened opened && !opened.agreement().isFrozen()
+        ? PanelAids.read(ports, session.round().id(), code)
+        : PanelAids.NONE;
+  }
+
+  private void lay(Read read) {
     held.clear();
     withheld.set(List.of());
     Table next =
-        switch (opening) {
+        switch (read.opening()) {
           case Opening.NotAllSent(List<Discipline> missing) -> new Table.Waiting(missing);
-          case Opening.Opened opened -> laid(opened);
+          case Opening.Opened opened -> laid(opened, read.aids());
         };
     table.set(Optional.of(next));
   }
 
-  private Table laid(Opening.Opened opened) {
+  private Table laid(Opening.Opened opened, PanelAids aids) {
     FormModel form = new FormModel(opened.state());
     form.readOnlyProperty().set(opened.agreement().isFrozen());
     form.onChange(change -> keep(step(change)));
-    return new Table.Laid(opened, opened.comparison(), form);
+    // After the store's: what is filled in beside a choice is told after the choice.
+    FilledBeside beside = new FilledBeside(form, ports.catalogue(), group.key());
+    form.onChange(change -> {
+      if (!adopting) {
+        beside.after(change);
+      }
+    });
+    return new Table.Laid(opened, opened.comparison(), form, aids);
   }
 
   private static AnswerChange step(FormChange change) {
@@ -108,7 +136,7 @@ public final class PanelModel {
 
   private void keep(AnswerChange step) {
     background.store(
-        () -> desk.keep(session.round().id(), code, List.of(step), session.viewer().id()),
+        () -> ports.desk().keep(session.round().id(), code, List.of(step), session.viewer().id()),
         keeping -> kept(step, keeping));
   }
 
@@ -123,13 +151,30 @@ public final class PanelModel {
     withheld.set(List.copyOf(held.values()));
   }
 
+  /// What is added to the agreed text's form while it is written.
+  WritingAdditions additions(Table.Laid laid) {
+    Subject subject =
+        new Subject(
+            Optional.empty(),
+            group.key(),
+            laid.aids().findings(),
+            ConfirmedFindings.in(laid.opened().opinions())::by,
+            laid.aids().agencies());
+    PhraseModel phrases =
+        new PhraseModel(ports.phrases(), background, session.viewer().id(), laid.aids().phrases());
+    return new WritingAdditions(
+        laid.form(), subject, ports.catalogue(), phrases, session.language());
+  }
+
   /// Takes a discipline's word on a topic over into the agreed text.
   public void adopt(Topic topic, Discipline discipline) {
     laid()
         .ifPresent(laid -> {
+          adopting = true;
           for (AnswerChange step : steps(laid, topic, discipline)) {
             apply(laid.form(), step);
           }
+          adopting = false;
         });
   }
 
@@ -176,7 +221,7 @@ public final class PanelModel {
   /// Signs in a member's name; once signed, the table is laid anew.
   public void sign(Member member, Consumer<Signing> refused) {
     background.store(
-        () -> desk.sign(session.round().id(), code, member, session.viewer().id()),
+        () -> ports.desk().sign(session.round().id(), code, member, session.viewer().id()),
         signing -> {
           if (signing instanceof Signing.Signed) {
             load();
@@ -189,7 +234,7 @@ public final class PanelModel {
   /// Voids the signatures; then the table is laid anew.
   public void unlock(String reason, Consumer<Unlocking.ReasonHoldsIdentity> refused) {
     background.store(
-        () -> desk.unlock(session.round().id(), code, reason, session.viewer().id()),
+        () -> ports.desk().unlock(session.round().id(), code, reason, session.viewer().id()),
         unlocking -> {
           switch (unlocking) {
             case Unlocking.Unlocked unlocked -> load();

@@ -3,6 +3,7 @@ package id.telaah.ui.review;
 import id.telaah.form.Progress;
 import id.telaah.form.Sight;
 import id.telaah.language.Texts;
+import id.telaah.round.Discipline;
 import id.telaah.ui.form.FormModel;
 import id.telaah.ui.form.FormOptions;
 import id.telaah.ui.form.FormPane;
@@ -12,7 +13,11 @@ import id.telaah.ui.kit.Gap;
 import id.telaah.ui.kit.Labels;
 import id.telaah.ui.kit.Notice;
 import id.telaah.ui.kit.Panes;
+import id.telaah.ui.writing.Subject;
+import id.telaah.ui.writing.WritingAdditions;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -35,7 +40,7 @@ final class FormSide {
         new FormPane(
             form,
             opened.access() == Access.FILLING
-                ? options.with(new ReviewAdditions(model, opened, form, texts))
+                ? options.with(additions(model, opened, form))
                 : options.seenBy(
                     opened.access() == Access.SENT ? Sight.WHOLE : model.session().sight()));
     VBox inside = Panes.padded(Gap.TWO, Panes.column(Gap.TWO, summary, pane.node()));
@@ -60,6 +65,24 @@ final class FormSide {
 
   FormPane pane() {
     return pane;
+  }
+
+  private static WritingAdditions additions(ReviewModel model, Opened opened, FormModel form) {
+    Verdicts verdicts = new Verdicts(form);
+    Discipline own = model.key().discipline();
+    Subject subject =
+        new Subject(
+            Optional.of(own),
+            opened.view().group().key(),
+            opened.view().findings(),
+            rule -> verdicts.isConfirmed(rule) ? Set.of(own) : Set.of(),
+            opened.shelf().agencies());
+    return new WritingAdditions(
+        form,
+        subject,
+        model.catalogue(),
+        model.phrases(opened.shelf().phrases()),
+        model.session().language());
   }
 
   private HBox progress(ReviewModel model, FormModel form) {

@@ -18,6 +18,8 @@ import id.telaah.ui.form.FormChange;
 import id.telaah.ui.form.FormModel;
 import id.telaah.ui.kit.Background;
 import id.telaah.ui.shell.Session;
+import id.telaah.ui.writing.FilledBeside;
+import id.telaah.ui.writing.PhraseModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

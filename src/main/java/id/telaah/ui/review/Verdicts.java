@@ -68,6 +68,11 @@ final class Verdicts {
     return row(ruleId).flatMap(row -> answers().code(new ItemKey(VERDICT, row)));
   }
 
+  /// Whether the reviewer agrees with a rule's finding.
+  boolean isConfirmed(String ruleId) {
+    return on(ruleId).filter(CONFIRMED::equals).isPresent();
+  }
+
   /// Why a finding was rejected; empty where it was not.
   Optional<String> reason(String ruleId) {
     return row(ruleId).flatMap(row -> answers().text(new ItemKey(REASON, row)));
@@ -75,7 +80,7 @@ final class Verdicts {
 
   /// Confirms a finding; once more takes it back with its row.
   void confirm(String ruleId) {
-    if (on(ruleId).filter(CONFIRMED::equals).isPresent()) {
+    if (isConfirmed(ruleId)) {
       takeBack(ruleId);
       return;
     }

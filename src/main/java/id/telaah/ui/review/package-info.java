@@ -1,6 +1,6 @@
 /// One discipline, one case: the case on the left, the form on the right.
 ///
-/// May import of ours: inner rooms, privacy, ui.chart, ui.form, ui.kit, ui.shell.
+/// May import of ours: inner rooms, privacy, ui.chart, ui.form, ui.kit, ui.shell, ui.writing.
 @NullMarked
 package id.telaah.ui.review;
 

@@ -14,17 +14,26 @@ import id.telaah.language.Language;
 import id.telaah.panel.Agreement;
 import id.telaah.panel.PanelDesk;
 import id.telaah.panel.PanelTable;
+import id.telaah.phrase.PhraseDesk;
+import id.telaah.phrase.ShippedPhrases;
+import id.telaah.recommendation.ChosenCause;
+import id.telaah.recommendation.Suggestion;
+import id.telaah.recommendation.Suggestions;
 import id.telaah.review.AnswerChange;
 import id.telaah.review.FormKeys;
 import id.telaah.review.ReviewDesk;
 import id.telaah.review.ReviewKey;
 import id.telaah.review.Sending;
+import id.telaah.risk.Finding;
+import id.telaah.risk.Reach;
+import id.telaah.risk.Rule;
 import id.telaah.round.Discipline;
 import id.telaah.round.Member;
 import id.telaah.round.Starter;
 import id.telaah.store.SqlStore;
 import id.telaah.ui.kit.InPlaceBackground;
 import id.telaah.ui.kit.Picture;
+import id.telaah.ui.kit.Reveal;
 import id.telaah.ui.kit.Theme;
 import id.telaah.ui.shell.Place;
 import id.telaah.ui.shell.QuietFrame;
@@ -40,11 +49,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -56,6 +68,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class PanelScreenTest {
@@ -63,6 +76,9 @@ class PanelScreenTest {
       Clock.fixed(Instant.parse("2026-11-25T03:42:00Z"), ZoneId.of("Asia/Jakarta"));
   private static final Starter STARTER = Starter.kotaPekalongan();
   private static final Path SAMPLE = Path.of("assets/samples/AKS-3375-2026-S2-BDT-001.json");
+
+  /// What the finding on smoking at home suggests; no review of the demonstration names it.
+  private static final String SMOKE = "B15";
 
   @TempDir private Path folder;
 
@@ -72,6 +88,7 @@ class PanelScreenTest {
   private SqlStore store;
   private CaseFile file;
   private PanelScreen screen;
+  private String hushed = "";
 
   @BeforeEach
   void openStore() throws IOException {
@@ -222,6 +239,98 @@ class PanelScreenTest {
   }
 
   @Test
+  void aCauseOfAConfirmedFindingIsTakenAndItsInterventionIsOfferedForIt(FxRobot robot) {
+    send(Discipline.values());
+    open(robot, Language.ID);
+    unfold(robot, "sebab", "#usul-sebab");
+    Node offer = robot.lookup("#usul-sebab-" + SMOKE.replace('.', '_')).query();
+
+    fire(robot, "#usul-sebab-" + SMOKE.replace('.', '_') + "-pakai");
+    unfold(robot, "rekomendasi_bagian", "#usul-intervensi");
+    fire(robot, "#usul-intervensi-semua");
+    String taken =
+        new Suggestions(DemoPanel.catalogue())
+            .of("baduta", List.of(new ChosenCause(SMOKE, ""))).stream()
+                .map(Suggestion::code)
+                .filter(code ->
+                    !codes(agreement().answers(), FormKeys.ROWS, FormKeys.ROW_INTERVENTION)
+                        .contains(code))
+                .findFirst()
+                .orElseThrow();
+    fire(robot, "#usul-intervensi-" + taken + "-pakai");
+
+    Answers agreed = agreement().answers();
+    assertThat(offer.getAccessibleText()).contains("disetujui: Dokter spesialis anak");
+    assertThat(codes(agreed, FormKeys.CAUSES, FormKeys.CAUSE_CODE)).contains(SMOKE);
+    assertThat(
+            agreed.text(new ItemKey(FormKeys.CAUSE_DATUM, agreed.rows(FormKeys.CAUSES).getLast())))
+        .isPresent();
+    assertThat(codes(agreed, FormKeys.ROWS, FormKeys.ROW_INTERVENTION)).contains(taken);
+    assertThat(
+            agreed.code(new ItemKey(FormKeys.ROW_FUNCTION, agreed.rows(FormKeys.ROWS).getLast())))
+        .isPresent();
+    assertThat(robot.lookup("#usul-intervensi-" + taken + "-pakai").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void whatMustStayInThePanelIsOfferedInNoTextThatGoesOut(FxRobot robot) {
+    send(Discipline.values());
+    hushed = "rokok";
+
+    open(robot, Language.ID);
+    unfold(robot, "sebab", "#usul-sebab");
+
+    assertThat(robot.lookup("#usul-sebab").tryQuery()).isPresent();
+    assertThat(robot.lookup("#usul-sebab-" + SMOKE.replace('.', '_')).tryQuery()).isEmpty();
+  }
+
+  @Test
+  void aPhraseOfAnyDisciplineIsPutIntoTheAgreedTextByKeyboard(FxRobot robot) {
+    send(Discipline.values());
+    open(robot, Language.ID);
+    unfold(robot, "sebab", "#usul-sebab");
+    TextInputControl text = robot.lookup("#form-penyebab_data-1").queryAs(TextInputControl.class);
+
+    robot.interact(text::requestFocus);
+    robot.push(KeyCode.CONTROL, KeyCode.SPACE);
+    TextInputControl search =
+        robot.lookup("#form-penyebab_data-1-frasa-cari").queryAs(TextInputControl.class);
+    robot.interact(() -> search.setText("diare berat"));
+    picture(robot, "panel-phrases", 100);
+    robot.interact(search::requestFocus);
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(screen::close);
+
+    assertThat(agreement().answers().text(new ItemKey(FormKeys.CAUSE_DATUM, 1)).orElseThrow())
+        .contains("Diare … kali dalam 3 bulan terakhir");
+    assertThat(robot.lookup("#form-penyebab_data-1-frasa-kotak").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void theOffersAreReadableInBothLanguagesAndAtLargeText(FxRobot robot) {
+    send(Discipline.values());
+
+    for (Language language : Language.values()) {
+      for (int percent : List.of(100, 150)) {
+        open(robot, language);
+        unfold(robot, "sebab", "#usul-sebab");
+        unfold(robot, "rekomendasi_bagian", "#usul-intervensi");
+        for (String list : List.of("usul-sebab", "usul-intervensi")) {
+          Node node = robot.lookup("#" + list).query();
+          robot.interact(() -> Theme.apply(scene, percent));
+          WaitForAsyncUtils.waitForFxEvents();
+          robot.interact(() -> Reveal.show(node));
+          picture(robot, "panel-" + list + "-" + language.tag() + "-" + percent, percent);
+
+          assertThat(node.localToScene(node.getBoundsInLocal()).getMaxX())
+              .isLessThanOrEqualTo(1366);
+        }
+      }
+    }
+  }
+
+  @Test
   void nothingIsCutAtLargeTextInEitherLanguage(FxRobot robot) {
     send(Discipline.values());
     agree();
@@ -277,6 +386,52 @@ class PanelScreenTest {
         store.reviews(), store.agreements(), DemoPanel.forms(), PanelTable.SCAN, CLOCK);
   }
 
+  private PanelPorts ports() {
+    return new PanelPorts(
+        desk(), DemoPanel.catalogue(), phrases(), store.rounds(), (round, code) -> findings());
+  }
+
+  private PhraseDesk phrases() {
+    return new PhraseDesk(
+        store.phrases(),
+        DemoPanel.catalogue().causes(),
+        () -> ShippedPhrases.read(DemoPanel.catalogue().causes()),
+        PanelTable.SCAN);
+  }
+
+  private List<Finding> findings() {
+    return DemoPanel.findings(store).of(STARTER.round().id(), file.code()).stream()
+        .map(finding -> finding.ruleId().equals(hushed) ? hushed(finding) : finding)
+        .toList();
+  }
+
+  /// The finding as if it were about a mind, a violence or an infection.
+  private static Finding hushed(Finding finding) {
+    Rule rule = finding.rule();
+    Reach discreet = new Reach(true, Set.of());
+    return new Finding(
+        new Rule(rule.id(), rule.severity(), discreet, rule.when(), rule.words(), rule.basis()),
+        finding.because());
+  }
+
+  /// Opens a section of the agreed text if it is not open yet.
+  private void unfold(FxRobot robot, String section, String shows) {
+    if (robot.lookup(shows).tryQuery().isEmpty()) {
+      fire(robot, "#form-" + section + "-bagian");
+    }
+  }
+
+  private static void fire(FxRobot robot, String query) {
+    robot.interact(() -> robot.lookup(query).queryButton().fire());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static Set<String> codes(Answers answers, String rows, String linkId) {
+    return answers.rows(rows).stream()
+        .flatMap(row -> answers.code(new ItemKey(linkId, row)).stream())
+        .collect(Collectors.toSet());
+  }
+
   private Agreement agreement() {
     return store.agreements().find(STARTER.round().id(), file.code()).orElseThrow();
   }
@@ -290,7 +445,8 @@ class PanelScreenTest {
     Session session = new Session(STARTER.round(), viewer, language, CLOCK);
     robot.interact(() -> {
       PanelModel model =
-          new PanelModel(session, desk(), DemoPanel.baduta(), file.code(), new InPlaceBackground());
+          new PanelModel(
+              session, ports(), DemoPanel.baduta(), file.code(), new InPlaceBackground());
       screen = new PanelScreen(model, new Visit(session, gone::add, new QuietFrame()));
       VBox.setVgrow(screen.node(), javafx.scene.layout.Priority.ALWAYS);
       scene = Picture.stage(stage, new VBox(room(88), screen.node(), room(28)), 100);

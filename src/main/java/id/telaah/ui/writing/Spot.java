@@ -1,4 +1,4 @@
-package id.telaah.ui.review;
+package id.telaah.ui.writing;
 
 import id.telaah.form.Answers;
 import id.telaah.form.ItemKey;
@@ -14,12 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The text that a phrase is looked for: whose review, which case, which place, about which causes.
+/// The text that a phrase is looked for: whose words, which case, which place, about which causes.
 ///
+/// @param disciplines whose phrases fit; all four's where none is named
 /// @param group key of the case's target group
 /// @param use empty where the bank has no place of its own for the text
 /// @param causes codes of the row's cause, or of all that were chosen
-record Spot(Discipline discipline, String group, Optional<Use> use, Set<String> causes) {
+record Spot(Set<Discipline> disciplines, String group, Optional<Use> use, Set<String> causes) {
   private static final Map<String, Use> USES =
       Map.of(
           FormKeys.CAUSE_DATUM,
@@ -38,7 +39,7 @@ record Spot(Discipline discipline, String group, Optional<Use> use, Set<String> 
     return USES.containsKey(linkId);
   }
 
-  static Spot of(ItemKey key, Discipline discipline, String group, Answers answers) {
+  static Spot of(ItemKey key, Subject subject, Answers answers) {
     Set<String> chosen =
         ChosenCause.of(answers).stream().map(ChosenCause::code).collect(Collectors.toSet());
     Set<String> causes =
@@ -47,18 +48,22 @@ record Spot(Discipline discipline, String group, Optional<Use> use, Set<String> 
             .filter(_ -> key.linkId().equals(FormKeys.CAUSE_DATUM))
             .map(Set::of)
             .orElse(chosen);
-    return new Spot(discipline, group, Optional.ofNullable(USES.get(key.linkId())), causes);
+    return new Spot(
+        subject.writer().map(Set::of).orElse(Set.of()),
+        subject.group(),
+        Optional.ofNullable(USES.get(key.linkId())),
+        causes);
   }
 
   Wanted wanted(String words) {
-    return new Wanted(discipline, use.map(Set::of).orElse(Set.of()), group, causes, words);
+    return new Wanted(disciplines, use.map(Set::of).orElse(Set.of()), group, causes, words);
   }
 
   /// A text of this place as a phrase of one's own.
   Phrase phrase(String text) {
     Use place = use.orElse(Use.CONCLUSION);
     Set<String> about = place == Use.CAUSE ? causes : Set.of();
-    Phrase.Scope scope = new Phrase.Scope(Set.of(discipline), about, Set.of(group));
+    Phrase.Scope scope = new Phrase.Scope(disciplines, about, Set.of(group));
     return new Phrase(PhraseDesk.newId(), place, scope, text);
   }
 }

@@ -1,4 +1,4 @@
-package id.telaah.ui.review;
+package id.telaah.ui.writing;
 
 import id.telaah.language.Texts;
 import id.telaah.ui.kit.Controls;

@@ -1,4 +1,4 @@
-package id.telaah.ui.review;
+package id.telaah.ui.writing;
 
 import id.telaah.form.ItemKey;
 import id.telaah.language.Texts;
@@ -15,26 +15,25 @@ import java.util.stream.Collectors;
 /// The causes that the confirmed findings suggest, each with its data, to be taken over as rows.
 final class CauseOffers {
   private final FormModel form;
-  private final CaseView view;
+  private final Subject subject;
   private final CauseHints hints;
   private final Texts texts;
-  private final Verdicts verdicts;
 
-  CauseOffers(FormModel form, CaseView view, CauseHints hints, Texts texts) {
+  CauseOffers(FormModel form, Subject subject, CauseHints hints, Texts texts) {
     this.form = form;
-    this.view = view;
+    this.subject = subject;
     this.hints = hints;
     this.texts = texts;
-    this.verdicts = new Verdicts(form);
   }
 
   OfferList list() {
-    return new OfferList(
-        "usul-sebab",
-        texts,
-        new OfferList.Headline(texts.get("causes.offered"), texts.get("causes.none")),
-        this::offers,
-        this::take);
+    return new OfferList("usul-sebab", texts, headline(), this::offers, this::take);
+  }
+
+  private OfferList.Headline headline() {
+    return subject.isOfPanel()
+        ? new OfferList.Headline(texts.get("causes.offered.panel"), texts.get("causes.none.panel"))
+        : new OfferList.Headline(texts.get("causes.offered"), texts.get("causes.none"));
   }
 
   private List<Offer> offers() {
@@ -50,8 +49,24 @@ final class CauseOffers {
         hint.cause().code(),
         hint.cause().name().in(texts.language()),
         hint.cause().branch().in(texts.language()),
-        texts.get("causes.because", hint.data().in(texts.language())),
+        because(hint),
         chosen.contains(hint.cause().code()));
+  }
+
+  private String because(CauseHint hint) {
+    String data = hint.data().in(texts.language());
+    return subject.isOfPanel()
+        ? texts.get("causes.because.panel", data, confirmers(hint))
+        : texts.get("causes.because", data);
+  }
+
+  private String confirmers(CauseHint hint) {
+    return hint.because().stream()
+        .flatMap(finding -> subject.confirmed().by(finding.ruleId()).stream())
+        .distinct()
+        .sorted()
+        .map(discipline -> discipline.title(texts.language()))
+        .collect(Collectors.joining(", "));
   }
 
   private void take(String code) {
@@ -66,10 +81,10 @@ final class CauseOffers {
 
   private List<CauseHint> hints() {
     Set<String> confirmed =
-        view.findings().stream()
+        subject.findings().stream()
             .map(Finding::ruleId)
-            .filter(rule -> verdicts.on(rule).filter(Verdicts.CONFIRMED::equals).isPresent())
+            .filter(rule -> !subject.confirmed().by(rule).isEmpty())
             .collect(Collectors.toSet());
-    return hints.of(view.group().key(), view.findings(), confirmed);
+    return hints.of(subject.group(), subject.findings(), confirmed);
   }
 }

@@ -1,6 +1,7 @@
-package id.telaah.ui.review;
+package id.telaah.ui.writing;
 
 import id.telaah.form.ItemKey;
+import id.telaah.language.Language;
 import id.telaah.language.Texts;
 import id.telaah.language.Words;
 import id.telaah.recommendation.Catalogue;
@@ -8,38 +9,39 @@ import id.telaah.recommendation.CauseHints;
 import id.telaah.recommendation.Suggestions;
 import id.telaah.review.FormKeys;
 import id.telaah.round.Agency;
-import id.telaah.round.Discipline;
 import id.telaah.ui.form.Additions;
 import id.telaah.ui.form.FormModel;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 
-/// What a review adds to its form: causes from the confirmed findings, interventions from the
-/// chosen causes, phrases, and the district's own agencies.
-final class ReviewAdditions implements Additions {
+/// What is added to a form while it is written: causes from the confirmed findings, interventions
+/// from the chosen causes, phrases, and the district's own agencies.
+public final class WritingAdditions implements Additions {
   private final FormModel form;
-  private final CaseView view;
-  private final List<Agency> agencies;
+  private final Subject subject;
   private final Catalogue catalogue;
   private final PhraseModel phrases;
-  private final Discipline discipline;
   private final Texts texts;
   private final Set<String> likelyCauses;
   private final Set<String> likelyInterventions;
 
-  ReviewAdditions(ReviewModel model, Opened opened, FormModel form, Texts texts) {
+  /// @param form the one that is written
+  /// @param phrases the bank, to be taken from and added to
+  public WritingAdditions(
+      FormModel form,
+      Subject subject,
+      Catalogue catalogue,
+      PhraseModel phrases,
+      Language language) {
     this.form = form;
-    this.view = opened.view();
-    this.agencies = opened.shelf().agencies();
-    this.catalogue = model.catalogue();
-    this.phrases = model.phrases(opened.shelf().phrases());
-    this.discipline = model.key().discipline();
-    this.texts = texts;
-    likelyCauses = catalogue.causes().codesFor(view.group().key());
-    likelyInterventions = catalogue.interventions().codesFor(view.group().key());
+    this.subject = subject;
+    this.catalogue = catalogue;
+    this.phrases = phrases;
+    this.texts = Texts.beside(WritingAdditions.class, language);
+    likelyCauses = catalogue.causes().codesFor(subject.group());
+    likelyInterventions = catalogue.interventions().codesFor(subject.group());
   }
 
   @Override
@@ -47,12 +49,11 @@ final class ReviewAdditions implements Additions {
     return switch (rowsLinkId) {
       case FormKeys.CAUSES -> {
         CauseHints hints = new CauseHints(catalogue.causes());
-        yield Optional.of(alive(new CauseOffers(form, view, hints, texts).list()));
+        yield Optional.of(alive(new CauseOffers(form, subject, hints, texts).list()));
       }
       case FormKeys.ROWS -> {
         InterventionOffers offers =
-            new InterventionOffers(
-                form, view.group().key(), new Suggestions(catalogue), this::agency, texts);
+            new InterventionOffers(form, subject, new Suggestions(catalogue), this::agency, texts);
         yield Optional.of(alive(offers.list()));
       }
       default -> Optional.empty();
@@ -70,7 +71,7 @@ final class ReviewAdditions implements Additions {
   }
 
   private Optional<String> named(String function) {
-    return agencies.stream()
+    return subject.agencies().stream()
         .filter(agency -> agency.function().equals(function))
         .map(Agency::name)
         .findFirst();
@@ -83,7 +84,7 @@ final class ReviewAdditions implements Additions {
 
   @Override
   public Node wordings(ItemKey key, TextInputControl control, Runnable close) {
-    Spot spot = Spot.of(key, discipline, view.group().key(), form.state().submitted());
+    Spot spot = Spot.of(key, subject, form.state().submitted());
     return new PhraseBox(phrases, spot, control, close, texts).node();
   }
 

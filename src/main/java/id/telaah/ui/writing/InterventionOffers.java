@@ -1,4 +1,4 @@
-package id.telaah.ui.review;
+package id.telaah.ui.writing;
 
 import id.telaah.form.Answers;
 import id.telaah.form.ItemKey;
@@ -19,33 +19,33 @@ import java.util.stream.Collectors;
 /// The interventions that answer the causes the expert has chosen, to be taken over as filled rows.
 final class InterventionOffers {
   private final FormModel form;
-  private final String group;
+  private final Subject subject;
   private final Suggestions suggestions;
   private final UnaryOperator<String> agency;
   private final Texts texts;
 
-  /// @param group key of the case's target group
   /// @param agency name of the agency that has a function
   InterventionOffers(
       FormModel form,
-      String group,
+      Subject subject,
       Suggestions suggestions,
       UnaryOperator<String> agency,
       Texts texts) {
     this.form = form;
-    this.group = group;
+    this.subject = subject;
     this.suggestions = suggestions;
     this.agency = agency;
     this.texts = texts;
   }
 
   OfferList list() {
-    return new OfferList(
-        "usul-intervensi",
-        texts,
-        new OfferList.Headline(texts.get("actions.offered"), texts.get("actions.none")),
-        this::offers,
-        this::take);
+    return new OfferList("usul-intervensi", texts, headline(), this::offers, this::take);
+  }
+
+  private OfferList.Headline headline() {
+    String title =
+        subject.isOfPanel() ? texts.get("actions.offered.panel") : texts.get("actions.offered");
+    return new OfferList.Headline(title, texts.get("actions.none"));
   }
 
   private List<Offer> offers() {
@@ -91,6 +91,6 @@ final class InterventionOffers {
   }
 
   private List<Suggestion> suggested() {
-    return suggestions.of(group, ChosenCause.of(form.state().submitted()));
+    return suggestions.of(subject.group(), ChosenCause.of(form.state().submitted()));
   }
 }

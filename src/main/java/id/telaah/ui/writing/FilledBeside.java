@@ -1,4 +1,4 @@
-package id.telaah.ui.review;
+package id.telaah.ui.writing;
 
 import id.telaah.recommendation.Catalogue;
 import id.telaah.recommendation.RowDefaults;
@@ -7,17 +7,18 @@ import id.telaah.ui.form.FormModel;
 
 /// Fills in what the catalogue suggests beside a cause or an intervention when it is chosen; all of
 /// it can be changed.
-final class FilledBeside {
+public final class FilledBeside {
   private final FormModel form;
   private final RowDefaults defaults;
 
   /// @param group key of the case's target group
-  FilledBeside(FormModel form, Catalogue catalogue, String group) {
+  public FilledBeside(FormModel form, Catalogue catalogue, String group) {
     this.form = form;
     this.defaults = new RowDefaults(catalogue, group);
   }
 
-  void after(FormChange change) {
+  /// What follows from an answer just given.
+  public void after(FormChange change) {
     if (change instanceof FormChange.Set set) {
       defaults.after(set.key(), set.answer(), form.state().answers()).forEach(form::answer);
     }

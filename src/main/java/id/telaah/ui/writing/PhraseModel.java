@@ -1,4 +1,4 @@
-package id.telaah.ui.review;
+package id.telaah.ui.writing;
 
 import id.telaah.phrase.BankPhrase;
 import id.telaah.phrase.Phrase;
@@ -12,15 +12,15 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// The phrase bank while a review is written. On the JavaFX thread.
-final class PhraseModel {
+/// The phrase bank while a form is written. On the JavaFX thread.
+public final class PhraseModel {
   private final PhraseDesk desk;
   private final Background background;
   private final String actor;
   private final ObjectProperty<List<BankPhrase>> bank;
 
   /// @param read the bank as it was read with the case
-  PhraseModel(PhraseDesk desk, Background background, String actor, List<BankPhrase> read) {
+  public PhraseModel(PhraseDesk desk, Background background, String actor, List<BankPhrase> read) {
     this.desk = desk;
     this.background = background;
     this.actor = actor;

@@ -1,4 +1,4 @@
-package id.telaah.ui.review;
+package id.telaah.ui.writing;
 
 /// Something that the expert can take over into the form with one click.
 ///

@@ -7,9 +7,11 @@ import id.telaah.ui.kit.Icons;
 import id.telaah.ui.kit.Labels;
 import id.telaah.ui.kit.Panes;
 import id.telaah.ui.kit.StatusMark;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -69,15 +71,19 @@ final class OfferList {
     if (shown.isEmpty()) {
       lines.getChildren().add(Labels.muted(none));
     }
-    shown.stream()
-        .limit(all ? shown.size() : FEW)
-        .map(this::line)
-        .forEach(lines.getChildren()::add);
+    visible().map(this::line).forEach(lines.getChildren()::add);
     if (!all && shown.size() > FEW) {
       lines
           .getChildren()
           .add(Controls.link(id + "-semua", texts.get("offer.all", shown.size()), this::showAll));
     }
+  }
+
+  /// All in their order; of more than a few, those that are not taken yet go first.
+  private Stream<Offer> visible() {
+    return all || shown.size() <= FEW
+        ? shown.stream()
+        : shown.stream().sorted(Comparator.comparing(Offer::taken)).limit(FEW);
   }
 
   private void showAll() {

@@ -52,6 +52,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -260,7 +261,7 @@ class PanelScreenTest {
     fire(robot, "#usul-intervensi-" + taken + "-pakai");
 
     Answers agreed = agreement().answers();
-    assertThat(offer.getAccessibleText()).contains("disetujui: Dokter spesialis anak");
+    assertThat(offer.getAccessibleText()).contains("disetujui: Sp.A");
     assertThat(codes(agreed, FormKeys.CAUSES, FormKeys.CAUSE_CODE)).contains(SMOKE);
     assertThat(
             agreed.text(new ItemKey(FormKeys.CAUSE_DATUM, agreed.rows(FormKeys.CAUSES).getLast())))
@@ -422,7 +423,7 @@ class PanelScreenTest {
   }
 
   private static void fire(FxRobot robot, String query) {
-    robot.interact(() -> robot.lookup(query).queryButton().fire());
+    robot.interact(() -> robot.lookup(query).queryAs(ButtonBase.class).fire());
     WaitForAsyncUtils.waitForFxEvents();
   }
 

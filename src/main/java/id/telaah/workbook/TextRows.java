@@ -17,6 +17,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The rows of a text with separators. Rows are counted as office programs count them: a line break
@@ -84,7 +85,7 @@ public final class TextRows implements TableRows {
       }
       return Optional.empty();
     } catch (UncheckedIOException e) {
-      throw fault(e.getCause());
+      throw fault(Objects.requireNonNull(e.getCause()));
     } catch (CsvParseException e) {
       throw e.getCause() instanceof IOException cause ? fault(cause) : unparsed(e);
     }

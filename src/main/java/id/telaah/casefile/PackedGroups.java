@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /// The target groups as the build packs them for a fast start: every start reads them, and JSON's
 /// first use takes longer than all else that is read before the first frame.
@@ -21,17 +22,30 @@ final class PackedGroups {
 
   private PackedGroups() {}
 
-  /// None where the program runs without the build's file.
-  static Optional<List<TargetGroup>> shipped() {
+  /// None where the program runs without the build's file, or with other groups than it was built
+  /// with.
+  ///
+  /// @param json the file that the groups stand in
+  static Optional<List<TargetGroup>> shipped(byte[] json) {
     try (InputStream in = PackedGroups.class.getResourceAsStream(FILE)) {
-      return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
+      return in == null ? Optional.empty() : read(in.readAllBytes(), json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static List<TargetGroup> read(byte[] bytes) throws IOException {
+  static Optional<List<TargetGroup>> read(byte[] bytes, byte[] json) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    return in.readLong() == sum(json) ? Optional.of(groups(in)) : Optional.empty();
+  }
+
+  private static long sum(byte[] json) {
+    CRC32 sum = new CRC32();
+    sum.update(json);
+    return sum.getValue();
+  }
+
+  private static List<TargetGroup> groups(DataInputStream in) throws IOException {
     List<TargetGroup> groups = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       groups.add(group(in));
@@ -63,9 +77,10 @@ final class PackedGroups {
         new TargetGroup.Panel(agreementForm, rules, figures));
   }
 
-  static byte[] write(List<TargetGroup> groups) {
+  static byte[] write(List<TargetGroup> groups, byte[] json) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeLong(sum(json));
       out.writeInt(groups.size());
       for (TargetGroup group : groups) {
         write(group, out);

@@ -1,12 +1,18 @@
 package id.telaah.casefile;
 
 import id.telaah.form.StrictFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The target groups that the program knows, from the file beside this class: a new group is data,
 /// not code. Immutable.
 public final class TargetGroups {
+  private static final String JSON = "groups.json";
+
   private final List<TargetGroup> groups;
 
   private TargetGroups(List<TargetGroup> groups) {
@@ -17,12 +23,22 @@ public final class TargetGroups {
   ///
   /// @throws id.telaah.form.FormException where the file is not as it must be
   public static TargetGroups shipped() {
-    return PackedGroups.shipped().map(TargetGroups::new).orElseGet(TargetGroups::fromJson);
+    byte[] json = json();
+    return PackedGroups.shipped(json)
+        .map(TargetGroups::new)
+        .orElseGet(() -> TargetGroups.read(json));
   }
 
-  private static TargetGroups fromJson() {
-    return new TargetGroups(
-        StrictFile.beside(TargetGroups.class, "groups.json", File.class).groups());
+  private static TargetGroups read(byte[] json) {
+    return new TargetGroups(StrictFile.read(JSON, json, File.class).groups());
+  }
+
+  private static byte[] json() {
+    try (InputStream in = TargetGroups.class.getResourceAsStream(JSON)) {
+      return Objects.requireNonNull(in).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// What the build leaves beside this class under [#packedFile()], checked now and not when the
@@ -30,7 +46,8 @@ public final class TargetGroups {
   ///
   /// @throws id.telaah.form.FormException where the file is not as it must be
   public static byte[] pack() {
-    return PackedGroups.write(fromJson().groups);
+    byte[] json = json();
+    return PackedGroups.write(read(json).groups, json);
   }
 
   /// The file beside this class that holds what [#pack()] gives.
